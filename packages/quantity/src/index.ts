@@ -1,0 +1,1 @@
+export { type Refusal, type Words, isRefusal, refuse } from "./refusal.ts";

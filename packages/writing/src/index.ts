@@ -1,0 +1,1 @@
+export type { ItemKind, ReviewedItem, ReviewState } from "./item.ts";
