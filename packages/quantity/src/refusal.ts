@@ -15,4 +15,5 @@ export interface Refusal {
 
 export const refuse = (code: string, zh: string, en: string): Refusal => ({ code, because: { zh, en } });
 
-export const isRefusal = (value: unknown): value is Refusal => typeof value === "object" && value !== null && "code" in value && "because" in value;
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === "object" && value !== null && "code" in value && "because" in value;
