@@ -71,7 +71,7 @@ const build = async () => {
   if (isBuilt(print)) return true;
   say("正在构建 / Building");
   const steps = [
-    run(process.execPath, [packaged("typescript/bin/tsc"), "-b"], { quiet: true, title: "tsc" }),
+    run(process.execPath, [packaged("typescript/bin/tsc"), "-b", "app/server", "app/web"], { quiet: true, title: "tsc" }),
     run(process.execPath, [packaged("vite/bin/vite.js"), "build", "--logLevel", "warn"], {
       quiet: true,
       title: "vite",

@@ -6,7 +6,6 @@ const node = (script, ...args) => ({ program: process.execPath, args: [packaged(
 
 export const checks = [
   { name: "types", ...node("typescript/bin/tsc", "-b") },
-  { name: "types of the tests", ...node("typescript/bin/tsc", "-p", "tsconfig.tests.json") },
   { name: "lint", ...node("oxlint/bin/oxlint", "--type-aware", "--deny-warnings") },
   { name: "format", ...node("oxfmt/bin/oxfmt", "--check") },
   { name: "dead code", ...node("knip/bin/knip.js") },
