@@ -1,1 +1,11 @@
+export { checkReading } from "./check/check.ts";
+export type { Finding, FindingCode } from "./check/finding.ts";
+export type { Place } from "./view.ts";
 export type { ItemKind, ReviewedItem, ReviewState } from "./item.ts";
+export { splitDocx } from "./split/docx.ts";
+export { SPLIT_COLUMNS } from "./split/row.ts";
+export type { SplitRow } from "./split/row.ts";
+export { splitReading } from "./split/split.ts";
+export { splitXlsx } from "./split/xlsx.ts";
+export { itemsCsv } from "./export/csv.ts";
+export { itemsXlsx } from "./export/xlsx.ts";
