@@ -8,15 +8,19 @@ declare const TextDecoder: new (label: Label, options: { fatal: boolean; ignoreB
 /** How much of a text may be unreadable before it is taken for another encoding, or for no text at all. */
 const TOLERATED = 0.05;
 
+/** With fewer characters beyond ASCII a broken one tells nothing. */
+const ENOUGH = 8;
+
 /**
  * The characters of a text file, its byte order mark taken off, line ends as they are; undefined when the bytes are no text.
  * `label` is what the file says of itself (an HTML `charset`); it is believed only when the bytes agree.
  */
 export const decodeCharacters = (bytes: Uint8Array, label?: string): string | undefined => {
-  const text = decodeAs(findEncoding(bytes, label), bytes);
+  // The decoder takes the mark off UTF-8 and UTF-16, off GB18030 it does not.
+  const text = decodeAs(findEncoding(bytes, label), bytes).replace(/^\uFEFF/, "");
   const found = countKinds(text);
   const isText = found.control <= TOLERATED * text.length && found.lost <= Math.max(TOLERATED * found.beyondAscii, 1);
-  return isText && found.beyondAscii + found.ascii > 0 ? withoutPrivateUse(text) : undefined;
+  return isText ? withoutPrivateUse(text) : undefined;
 };
 
 /** By mark, then by NUL bytes (legal in UTF-8, but in a text they mean UTF-16), then by what the bytes can mean. */
@@ -31,13 +35,15 @@ const findEncoding = (bytes: Uint8Array, label: string | undefined): Label => {
   // UTF-8 cut or broken in few places: GB18030 would give a meaning to nearly all of it, and a wrong one.
   const sample = bytes.subarray(0, SAMPLE);
   const asUtf8 = countKinds(decodeAs("utf-8", sample));
-  if (asUtf8.lost <= TOLERATED * asUtf8.beyondAscii + (sample.length < SAMPLE ? 0 : 1)) return "utf-8";
+  if (asUtf8.beyondAscii > 0 && asUtf8.lost <= Math.max(TOLERATED * asUtf8.beyondAscii, asUtf8.beyondAscii >= ENOUGH ? 1 : 0))
+    return "utf-8";
   const asGb = countKinds(decodeAs("gb18030", sample));
   return (asGb.lost + asGb.foreign > TOLERATED * asGb.beyondAscii ? findUtf16(bytes) : undefined) ?? "gb18030";
 };
 
 /** Characters of a stretch of bytes whose encoding is known; what is broken becomes U+FFFD. */
-export const decodeAs = (label: Label, bytes: Uint8Array): string => new TextDecoder(label, { fatal: false, ignoreBOM: false }).decode(bytes);
+export const decodeAs = (label: Label, bytes: Uint8Array): string =>
+  new TextDecoder(label, { fatal: false, ignoreBOM: false }).decode(bytes);
 
 const isWhole = (label: Label, bytes: Uint8Array): boolean => {
   try {
@@ -82,8 +88,9 @@ const findUtf16 = (bytes: Uint8Array): Label | undefined => {
   return undefined;
 };
 
+/** A Chinese character that ends in a zero byte is nearly always an ASCII letter read in the wrong order. */
 const isPlausible = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x4e00 && unit <= 0x9fff && (unit & 0xff) !== 0) ||
   (unit >= 0x3000 && unit <= 0x303f) ||
   (unit >= 0xff00 && unit <= 0xffef) ||
   (unit >= 0x2010 && unit <= 0x2026) ||
@@ -91,7 +98,6 @@ const isPlausible = (unit: number): boolean =>
   (unit >= 0x09 && unit <= 0x0d);
 
 interface Kinds {
-  ascii: number;
   beyondAscii: number;
   /** U+FFFD: bytes that mean nothing. */
   lost: number;
@@ -102,13 +108,12 @@ interface Kinds {
 }
 
 const countKinds = (text: string): Kinds => {
-  const kinds: Kinds = { ascii: 0, beyondAscii: 0, lost: 0, foreign: 0, control: 0 };
+  const kinds: Kinds = { beyondAscii: 0, lost: 0, foreign: 0, control: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x20) {
       if (code < 0x09 || (code > 0x0d && code !== 0x1a)) kinds.control++;
-    } else if (code < 0x80) kinds.ascii++;
-    else {
+    } else if (code >= 0x80) {
       kinds.beyondAscii++;
       if (code === 0xfffd) kinds.lost++;
       else if (code >= 0xe000 && code < 0xf900) kinds.foreign++;

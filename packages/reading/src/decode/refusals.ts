@@ -42,7 +42,11 @@ export const scanWithoutText = (file: FileName): Refusal =>
   );
 
 export const passwordProtected = (file: FileName): Refusal =>
-  refuse("PASSWORD_PROTECTED", `${file.zh}设有打开密码，请去掉密码后再传`, `${file.en} is protected by a password; remove the password and send it again`);
+  refuse(
+    "PASSWORD_PROTECTED",
+    `${file.zh}设有打开密码，请去掉密码后再传`,
+    `${file.en} is protected by a password; remove the password and send it again`,
+  );
 
 /** `mark` is the secrecy mark as printed, without its spaces. */
 export const classified = (file: FileName, mark: string): Refusal =>

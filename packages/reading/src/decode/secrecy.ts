@@ -1,5 +1,5 @@
 /**
- * Secrecy marks (密级标志). A file that bears one is refused before it is stored: 保守国家秘密法 §17 has the mark printed on the carrier,
+ * Secrecy marks (密级标志). A file that bears one is refused before it is stored: 保守国家秘密法 has the mark printed on the carrier,
  * GB/T 9704-2012 §7.2.2 says how («机密★1年», top left of the first page). The words in running text (保密工作, 商业秘密) are no mark.
  */
 
@@ -61,4 +61,6 @@ const BESIDE = [
 const MARK_LINE = new RegExp(`^(?:${BESIDE.join("|")}|[\\d:：,，、.．·•!！★☆*＊()（）【】〔〕[\\]［］<>《》〈〉—\\-])+$`);
 
 const bare = (packed: string): string | undefined =>
-  isShort(packed) && new RegExp(GRADE).test(packed) && MARK_LINE.test(packed) ? packed.replace(/^[【（(［[〔]|[】）)］\]〕]$/g, "") : undefined;
+  isShort(packed) && new RegExp(GRADE).test(packed) && MARK_LINE.test(packed)
+    ? packed.replace(/^[【（(［[〔]|[】）)］\]〕]$/g, "")
+    : undefined;
