@@ -1,0 +1,95 @@
+/** Whether a phrase names a work of its own. */
+import type { Word } from "../segment.ts";
+import { builtHead, endsActivity, endsBuilt, isHead } from "./lexicon/heads.ts";
+import { isUnfit } from "./lexicon/unfit.ts";
+import { isAbstract, isPhysical, isPlain, isPolicy } from "./lexicon/vague.ts";
+import type { Closing } from "./list.ts";
+import { isProper } from "./proper.ts";
+
+/** What stands around the phrase. */
+export interface Evidence {
+  readonly closing: Closing | undefined;
+  /** 项目 or 工程 follows. */
+  readonly work: boolean;
+  /** A verb or predicate says its stage. */
+  readonly staged: boolean;
+  /** It is the subject of a hard fact: opened, finished, begun on the site. */
+  readonly fact: boolean;
+  /** Its own total investment stands before it (`总投资3亿元的｜园区管网项目`): one work then, however plain its name. */
+  readonly invested: boolean;
+  /** Words of praise or size stand before it (`建成现代化的｜物流基地`): without a proper name it is an aim. */
+  readonly described: boolean;
+  /** How many others the list has, how many of them hold a proper name, and how many of those end with a built thing. */
+  readonly siblings: number;
+  readonly properSiblings: number;
+  readonly builtSiblings: number;
+}
+
+interface Phrase {
+  readonly text: string;
+  /** Without 项目 or 工程 at its end. */
+  readonly bare: string;
+  readonly proper: boolean;
+  /** Nothing but words of which plans are full. */
+  readonly plain: boolean;
+  readonly built: boolean;
+  readonly activity: boolean;
+}
+
+/** 提高项目, 牢牢抓住项目: a verb and its object. */
+const isVerbal = (words: readonly Word[], { built, activity }: Phrase): boolean =>
+  words.at(-1)?.tag === "v" && words.length <= 3 && !activity && !built;
+
+/** 文化惠民工程, “百龙腾飞”工程: a campaign that calls itself 工程. A real one has a proper name or speaks of water, roads, houses. */
+const isCampaign = ({ text, bare, proper }: Phrase, e: Evidence): boolean => {
+  if (!text.endsWith("工程") || isPhysical(bare)) return false;
+  return e.closing === "other" || /^“[^”]+”.{0,3}工程$/.test(text) || !proper || isAbstract(bare);
+};
+
+/** 项目 or 工程 follows, for itself or for its list. */
+const acceptWork = ({ bare, text, proper, plain, built, activity }: Phrase, e: Evidence): boolean => {
+  // 水源保护、道路亮化等工程, but not 文化弘扬、文明促进等工程.
+  if (e.closing === "engineering" && !built && !isPhysical(bare) && !(proper && !isAbstract(bare))) return false;
+  if (e.closing === "work" || e.closing === "engineering")
+    return proper || e.properSiblings > 0 || (!plain && text.length >= 3) || (built && text.length >= 4);
+  if (proper || (!plain && bare.length >= 4)) return true;
+  return (activity && e.staged && bare.length >= 4) || (built && (e.fact || e.properSiblings > 0));
+};
+
+/** No such word follows: the head of the name must say that it is a work, and the clause at what stage. */
+const acceptBare = ({ bare, proper, plain, built, activity }: Phrase, e: Evidence): boolean => {
+  if (!e.staged) return false;
+  if (e.closing === "built" && (!plain || e.properSiblings > 0)) return true;
+  if (built) {
+    if (bare.length < 3 || (e.described && !proper)) return false;
+    return (
+      proper || (e.fact && (bare.length >= 4 || builtHead(bare) !== bare)) || (!plain && (bare.length >= 4 || /[路街桥渠库]$/.test(bare)))
+    );
+  }
+  if (activity) return isPhysical(bare) && (proper || (e.fact && e.siblings > 0 && !plain));
+  // 青禾书屋、青禾小镇建设: a bare proper name beside a built one.
+  return e.closing === undefined && proper && e.builtSiblings > 0;
+};
+
+/** The phrase `text`, cut into `words`, names a work, given what stands around it. */
+export const isName = (text: string, words: readonly Word[], e: Evidence): boolean => {
+  if (text.length < 2 || text.length > 36) return false;
+  const bare = text.replace(/(?:项目|工程)$/, "");
+  if (isUnfit(text) || isUnfit(bare)) return false;
+  const core = words.filter((w) => w.text !== "项目" && w.text !== "工程");
+  const phrase: Phrase = {
+    text,
+    bare,
+    proper: isProper(core),
+    plain: core.every((w) => isPlain(w.text)),
+    built: endsBuilt(bare),
+    activity: endsActivity(bare),
+  };
+  const asWork = e.work || e.closing === "work" || e.closing === "engineering";
+  const headed = phrase.built || phrase.activity || e.invested || (phrase.proper && asWork);
+  if (isPolicy(bare, headed) || isPolicy(text, true) || (e.work && isPolicy(`${bare}项目`, true))) return false;
+  if (e.invested && (e.work || phrase.built) && bare.length >= 3) return true;
+  if (e.work && !text.endsWith("工程") && isVerbal(core, phrase)) return false;
+  if ((core.length === 1 && (phrase.plain || isHead(bare))) || isCampaign(phrase, e)) return false;
+  return asWork ? acceptWork(phrase, e) : acceptBare(phrase, e);
+};
