@@ -1,0 +1,69 @@
+/** The HTTP application, not yet listening: doors, API, documentation and the web pages. */
+import { randomUUID } from "node:crypto";
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { version } from "../version.ts";
+import type { Deps } from "./deps.ts";
+import { docsPage } from "./docs-page.ts";
+import { guard } from "./guard.ts";
+import { openapiOf } from "./openapi.ts";
+import { onError } from "./problem.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { itemRoutes } from "./routes/items.ts";
+import { outputRoutes } from "./routes/outputs.ts";
+import { readingRoutes } from "./routes/readings.ts";
+import { builtPages, servePages } from "./web.ts";
+
+const info = {
+  title: "践诺 Jiannuo",
+  version,
+  description:
+    "政府工作报告的读取与审核。Reading of Government Work Reports: figures, targets, commitments and projects, each at its place in the text.",
+};
+
+interface AppOptions {
+  readonly logger?: FastifyBaseLogger;
+  /** Further host names that this server answers to. */
+  readonly hosts?: readonly string[];
+  /** Folder of the built web pages. */
+  readonly pages?: string;
+}
+
+const documentation = (app: FastifyInstance): void => {
+  app.get("/api/openapi.json", { schema: { hide: true } }, () => openapiOf(app));
+  app.get("/api/docs", { schema: { hide: true } }, (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(docsPage(openapiOf(app), reply.nonce)),
+  );
+};
+
+/** Builds the app and waits until its routes stand. The caller closes it, and the store and reader that it was given. */
+export const buildApp = async (deps: Deps, { logger, hosts = [], pages = builtPages }: AppOptions = {}): Promise<FastifyInstance> => {
+  const app: FastifyInstance = Fastify({
+    ...(logger ? { loggerInstance: logger } : {}),
+    genReqId: () => randomUUID().slice(0, 8),
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: "idle",
+    // What is wrong before any route is found: an address with a damaged escape.
+    frameworkErrors: (error, request, reply) => {
+      onError(error, request, reply);
+    },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(onError);
+  guard(app, hosts);
+  await app.register(swagger, {
+    openapi: { openapi: "3.1.0", info, servers: [{ url: "/" }] },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(healthRoutes);
+  await app.register(readingRoutes(deps));
+  await app.register(itemRoutes(deps));
+  await app.register(outputRoutes(deps));
+  documentation(app);
+  await servePages(app, pages);
+  await app.ready();
+  return app;
+};

@@ -1,0 +1,6 @@
+/** All migrations in their order. */
+import type { Migration } from "./migration.ts";
+import { roles } from "./001-roles.ts";
+import { readings } from "./002-readings.ts";
+
+export const migrations: readonly Migration[] = [roles, readings];
