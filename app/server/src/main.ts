@@ -1,4 +1,5 @@
 /** The server: opens the data folder, loads the demonstration at the first start, listens. */
+import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
 import { pino } from "pino";
@@ -35,6 +36,14 @@ const portRefusal = (port: number, host: string, code: string): Refusal =>
         `Cannot listen on ${host}:${port} (${code}). Choose another PORT or HOST.`,
       );
 
+/** What would keep us from listening there, asked before the database is made: who waits for that wants to know at once. */
+const findObstacle = (port: number, host: string): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", (error) => resolve(codeOf(error) || messageOf(error)));
+    probe.listen({ host, port }, () => probe.close(() => resolve(undefined)));
+  });
+
 const isWildcard = (host: string): boolean => host === "0.0.0.0" || host === "::";
 
 /** Addresses under which colleagues on the office network reach this machine. */
@@ -57,6 +66,8 @@ const urlOf = (host: string, port: number): string => {
 
 /** Starts serving. Everything that a person can set right (folder, port) comes back as a refusal; `close` ends everything in order and may be called twice. */
 export const serve = async ({ dataFolder, host, port, onProgress = () => {} }: ServeOptions): Promise<Served | Refusal> => {
+  const obstacle = await findObstacle(port, host);
+  if (obstacle) return portRefusal(port, host, obstacle);
   const store = await openStore(dataFolder, onProgress);
   if (isRefusal(store)) return store;
   const reader = serverReader();

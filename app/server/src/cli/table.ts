@@ -1,8 +1,11 @@
 /** A reading for people: four lists in aligned columns, at most 100 columns wide. */
 import type { Figure, Reading } from "@jiannuo/reading";
+import { stageWords, statusWords } from "@jiannuo/reading/words";
+import type { ItemKind } from "@jiannuo/writing";
+import { itemKindWords } from "@jiannuo/writing/words";
 import { type Column, columns } from "./columns.ts";
 import { lineFinder } from "./line-at.ts";
-import { type Language, heads, listNames, stageNames, statusNames } from "./words.ts";
+import { type Language, heads } from "./words.ts";
 
 const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 10 });
 const valueOf = ({ value, valueTo, direction }: Figure): string =>
@@ -23,11 +26,11 @@ export const tableOf = (reading: Reading, language: Language): string[] => {
     figure.metric,
     valueOf(figure),
     figure.unit,
-    statusNames[figure.status][language],
+    statusWords[figure.status][language],
     figure.quote,
   ];
   const figureColumns = [place, head("metric", 36), head("value", 18, "left"), head("unit", 10), head("status", 9), head("quote", 16)];
-  const lists: readonly [keyof typeof listNames, readonly Column[], readonly string[][]][] = [
+  const lists: readonly [ItemKind, readonly Column[], readonly string[][]][] = [
     ["figure", figureColumns, reading.figures.filter(({ status }) => status !== "target").map(figureRow)],
     ["target", figureColumns, reading.figures.filter(({ status }) => status === "target").map(figureRow)],
     [
@@ -40,7 +43,7 @@ export const tableOf = (reading: Reading, language: Language): string[] => {
       [place, head("stage", 12), head("name", 54), head("amount", 20, "left")],
       reading.projects.map(({ start, stage, name, amount }) => [
         line(start),
-        stageNames[stage][language],
+        stageWords[stage][language],
         name,
         amount ? number(amount.value) : "",
       ]),
@@ -49,6 +52,6 @@ export const tableOf = (reading: Reading, language: Language): string[] => {
   const shown = lists.filter(([, , rows]) => rows.length > 0);
   return [
     reading.title,
-    ...shown.flatMap(([kind, described, rows]) => ["", `${listNames[kind][language]} ${rows.length}`, ...columns(described, rows)]),
+    ...shown.flatMap(([kind, described, rows]) => ["", `${itemKindWords[kind][language]} ${rows.length}`, ...columns(described, rows)]),
   ].slice(reading.title ? 0 : 2);
 };

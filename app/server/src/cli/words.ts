@@ -50,29 +50,6 @@ export const severityNames: Readonly<Record<"wrong" | "doubtful", Words>> = {
   doubtful: { zh: "存疑", en: "doubtful" },
 };
 
-export const listNames = {
-  figure: { zh: "数据", en: "Figures" },
-  target: { zh: "目标", en: "Targets" },
-  commitment: { zh: "承诺", en: "Commitments" },
-  project: { zh: "项目", en: "Projects" },
-} as const satisfies Record<string, Words>;
-
-export const statusNames = {
-  reported: { zh: "已完成", en: "reported" },
-  expected: { zh: "预计", en: "expected" },
-  target: { zh: "目标", en: "target" },
-} as const satisfies Record<string, Words>;
-
-export const stageNames = {
-  planned: { zh: "谋划", en: "planned" },
-  negotiating: { zh: "在谈", en: "negotiating" },
-  signed: { zh: "签约", en: "signed" },
-  approved: { zh: "立项", en: "approved" },
-  building: { zh: "在建", en: "building" },
-  completed: { zh: "竣工", en: "completed" },
-  operating: { zh: "投运", en: "operating" },
-} as const satisfies Record<string, Words>;
-
 export const heads = {
   line: { zh: "行", en: "line" },
   metric: { zh: "指标", en: "metric" },

@@ -52,7 +52,7 @@ const figureRefusal = (item: ItemAsRead): Refusal | undefined => {
   if ((item.kind === "target") !== (item.status === "target"))
     return refuse(
       "KIND_CONTRADICTS_STATUS",
-      "类别与状态不一致：目标的状态须是“目标”，数据须写明“已完成”或“预计”。",
+      "类别与状态不一致：目标的状态须是“目标”，数据须写明“已报”或“预计”。",
       "Kind and status contradict: a target has status target, a figure is reported or expected.",
     );
   if (item.valueTo !== undefined && item.value !== undefined && item.valueTo <= item.value)

@@ -7,7 +7,7 @@ import { printable } from "../printable.ts";
 import { SHEETS } from "./columns.ts";
 import type { Column } from "./columns.ts";
 import { shanghaiClock } from "./moment.ts";
-import { KIND } from "./words.ts";
+import { itemKindWords } from "../words.ts";
 
 const TYPE_SIZE = 11;
 /** In the order of the sheets. */
@@ -18,7 +18,7 @@ export const itemsXlsx = async (items: readonly ReviewedItem[]): Promise<Uint8Ar
   const book = new ExcelJS.Workbook();
   for (const kind of KINDS)
     fill(
-      book.addWorksheet(KIND[kind], {
+      book.addWorksheet(itemKindWords[kind].zh, {
         views: [{ state: "frozen", ySplit: 1 }],
         pageSetup: landscape("1:1"),
       }),
