@@ -1,1 +1,3 @@
 export type * from "./reading.ts";
+export { quoteOf } from "./quote.ts";
+export { read } from "./read.ts";
