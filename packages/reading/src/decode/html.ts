@@ -4,7 +4,7 @@ import { decodeCharacters } from "./characters.ts";
 import { lineWriter } from "./lines.ts";
 
 /** The `charset` that a page declares in its head, if any. */
-export const declaredCharset = (bytes: Uint8Array): string | undefined => {
+const declaredCharset = (bytes: Uint8Array): string | undefined => {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 };

@@ -1,7 +1,7 @@
 /** Headings by their marks: 一、 （一） 1. ——, and those that a paragraph opens with. */
 import type { Span } from "../reading.ts";
 
-export interface Heading extends Span {
+interface Heading extends Span {
   /** 1 for 一、, 2 for （一）, 3 for 1. and run-in headings. */
   readonly level: number;
   readonly number: string;

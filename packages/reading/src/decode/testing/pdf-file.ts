@@ -8,7 +8,7 @@ export interface PdfText {
 }
 
 /** `encode` gives the bytes of a text in the CMap's encoding, as hex digits; `cmap` is its name. */
-export interface PdfEncoding {
+interface PdfEncoding {
   readonly cmap: string;
   readonly encode: (text: string) => string;
 }
