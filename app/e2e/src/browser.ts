@@ -76,7 +76,7 @@ export const launchBrowser = async (version: BrowserVersion = "new"): Promise<Br
   if (!program) throw new Error(`no browser ${version} on this machine`);
   return await chromium.launch({
     executablePath: program.path,
-    ...(program.libraries ? { env: { ...process.env, LD_LIBRARY_PATH: program.libraries } as Record<string, string> } : {}),
+    ...(program.libraries ? { env: { ...process.env, LD_LIBRARY_PATH: program.libraries } } : {}),
     headless: true,
     args: [
       "--no-sandbox",
