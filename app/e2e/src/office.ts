@@ -1,0 +1,117 @@
+/** An office for one test file: the real server on a folder of its own, a browser, and people who open pages in it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { type BrowserVersion, launchBrowser, OFFICE_HOST } from "./browser.ts";
+
+interface Visit {
+  /** Who sits there; undefined for somebody who has not said it yet. */
+  readonly person?: string | undefined;
+  readonly language?: "zh" | "en";
+  readonly isPhone?: boolean;
+  /** Come by the office's host name: plain HTTP, no secure context. */
+  readonly byName?: boolean;
+  /** With a browser that lacks what the pages need. */
+  readonly isOld?: boolean;
+}
+
+export interface Office {
+  readonly visit: (path: string, visit?: Visit) => Promise<Page>;
+  /** Stops the server and starts it again on the same folder; its address changes. */
+  readonly restart: () => Promise<void>;
+  /** Reads a text as the command line or another program would, and gives the reading's id. */
+  readonly give: (name: string, text: string) => Promise<string>;
+  readonly ask: (path: string, body?: unknown) => Promise<Response>;
+  /** What pages complained of, and what they asked of other machines: must stay empty. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const start = async (folder: string): Promise<{ server: ChildProcess; address: string }> => {
+  const server = spawn(process.execPath, [fileURLToPath(new URL("serve.mjs", import.meta.url)), folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.startsWith("http://")) return { server, address: line };
+  }
+  throw new Error("the server ended before it had an address: is it built?");
+};
+
+const stop = async (server: ChildProcess): Promise<void> => {
+  await new Promise((resolve) => {
+    server.once("exit", resolve);
+    server.kill("SIGTERM");
+  });
+};
+
+const listen = (page: Page, home: () => string, complaints: string[]): void => {
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    // A refused write (4xx) is part of the tests, and the browser logs it by itself.
+    if (message.type() === "error" && !message.text().includes("Failed to load resource")) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && ![new URL(home()).hostname, OFFICE_HOST].includes(hostname))
+      complaints.push(`left the machine: ${request.url()}`);
+  });
+};
+
+export const openOffice = async (version: BrowserVersion = "new"): Promise<Office> => {
+  const folder = mkdtempSync(join(tmpdir(), "jiannuo-e2e-"));
+  let { server, address } = await start(folder);
+  const browser: Browser = await launchBrowser(version);
+  const complaints: string[] = [];
+  const ask = (path: string, body?: unknown): Promise<Response> =>
+    fetch(
+      `${address}${path}`,
+      body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+    );
+  return {
+    complaints,
+    ask,
+    visit: async (path, { person = "李敏", language = "zh", isPhone = false, byName = false, isOld = false } = {}) => {
+      const context = await browser.newContext({
+        viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+        hasTouch: isPhone,
+        deviceScaleFactor: isPhone ? 2 : 1,
+      });
+      await context.addInitScript(
+        ([name, chosen]) => {
+          if (window.localStorage.getItem("jiannuo.language") === null) window.localStorage.setItem("jiannuo.language", chosen);
+          if (name && window.localStorage.getItem("jiannuo.person") === null) window.localStorage.setItem("jiannuo.person", name);
+        },
+        [person, language] as const,
+      );
+      if (isOld) await context.addInitScript(() => Reflect.deleteProperty(window, "structuredClone"));
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      listen(page, () => address, complaints);
+      const home = byName ? address.replace("127.0.0.1", OFFICE_HOST) : address;
+      await page.goto(`${home}${path}`);
+      return page;
+    },
+    restart: async () => {
+      await stop(server);
+      ({ server, address } = await start(folder));
+    },
+    give: async (name, text) => {
+      const answer = await fetch(`${address}/api/readings?name=${encodeURIComponent(name)}`, {
+        method: "POST",
+        body: text,
+        headers: { "content-type": "application/octet-stream" },
+      });
+      const reading = (await answer.json()) as { id: string };
+      return reading.id;
+    },
+    close: async () => {
+      await browser.close();
+      await stop(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
