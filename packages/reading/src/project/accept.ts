@@ -1,6 +1,6 @@
 /** Whether a phrase names a work of its own. */
 import type { Word } from "../segment.ts";
-import { builtHead, endsActivity, endsBuilt, isHead } from "./lexicon/heads.ts";
+import { builtHead, deedObject, endsActivity, endsBuilt, isHead } from "./lexicon/heads.ts";
 import { isUnfit } from "./lexicon/unfit.ts";
 import { isAbstract, isPhysical, isPlain, isPolicy } from "./lexicon/vague.ts";
 import type { Closing } from "./list.ts";
@@ -17,6 +17,12 @@ export interface Evidence {
   readonly fact: boolean;
   /** Its own total investment stands before it (`总投资3亿元的｜园区管网项目`): one work then, however plain its name. */
   readonly invested: boolean;
+  /** Its own investment of whatever kind stands before it (`新增投资2亿元的`). */
+  readonly funded: boolean;
+  /** Said of what one can walk into or over only: the first stone laid, the roof closed, opened along its whole length. */
+  readonly opened: boolean;
+  /** A later item of its list has 项目 or 工程 behind it. */
+  readonly workBehind: boolean;
   /** Words of praise or size stand before it (`建成现代化的｜物流基地`): without a proper name it is an aim. */
   readonly described: boolean;
   /** How many others the list has, how many of them hold a proper name, and how many of those end with a built thing. */
@@ -51,10 +57,19 @@ const acceptWork = ({ bare, text, proper, plain, built, activity }: Phrase, e: E
   // 水源保护、道路亮化等工程, but not 文化弘扬、文明促进等工程.
   if (e.closing === "engineering" && !built && !isPhysical(bare) && !(proper && !isAbstract(bare))) return false;
   if (e.closing === "work" || e.closing === "engineering")
-    return proper || e.properSiblings > 0 || (!plain && text.length >= 3) || (built && text.length >= 4);
+    return proper || e.properSiblings > 0 || (!plain && text.length >= 3);
   if (proper || (!plain && bare.length >= 4)) return true;
   return (activity && e.staged && bare.length >= 4) || (built && (e.fact || e.properSiblings > 0));
 };
+
+/** One house, not a kind of them (实验学校｜搬迁). */
+const single = /.{2}(?:学校|中学|小学|幼儿园|医院|馆|水厂)$/;
+/** 县幼儿园: a county has one that is called so. */
+const ofCounty = /^[县区市镇乡](?:幼儿园|中?医院|图书馆|博物馆|体育馆|文化馆|档案馆|[一二三]?中学?|党校|敬老院|福利院)$/;
+/** A whole name in quotation marks; what is shorter there is a slogan or a nickname (“工业上楼”). */
+const longQuote = /^“([^”]{10,})”$/;
+/** Nothing but a name in quotation marks. */
+const quotedOnly = /^“[^”]{2,12}”$/;
 
 /** No such word follows: the head of the name must say that it is a work, and the clause at what stage. */
 const acceptBare = ({ bare, proper, plain, built, activity }: Phrase, e: Evidence): boolean => {
@@ -63,10 +78,18 @@ const acceptBare = ({ bare, proper, plain, built, activity }: Phrase, e: Evidenc
   if (built) {
     if (bare.length < 3 || (e.described && !proper)) return false;
     return (
-      proper || (e.fact && (bare.length >= 4 || builtHead(bare) !== bare)) || (!plain && (bare.length >= 4 || /[路街桥渠库]$/.test(bare)))
+      proper || (e.fact && (bare.length >= 4 || builtHead(bare) !== bare)) || (!plain && (bare.length >= 4 || /[路街桥渠库]$/.test(bare) || (e.siblings > 0 && bare.endsWith("厂")))) ||
+      (e.properSiblings > 0 && ofCounty.test(bare))
     );
   }
-  if (activity) return isPhysical(bare) && (proper || (e.fact && e.siblings > 0 && !plain));
+  if (activity) {
+    const object = deedObject(bare);
+    const thing = endsBuilt(object) || /[河江湖溪渠沟山岛湾涌]$/.test(object);
+    if (!isPhysical(bare) && (!thing || isAbstract(bare))) return false;
+    if (proper || plain) return proper;
+    return (e.fact && (e.siblings > 0 || (thing && object.length >= 4))) || (e.workBehind && bare.length >= 6) || single.test(object);
+  }
+  if (e.opened && proper && bare.length >= 4) return true;
   // 青禾书屋、青禾小镇建设: a bare proper name beside a built one.
   return e.closing === undefined && proper && e.builtSiblings > 0;
 };
@@ -74,7 +97,9 @@ const acceptBare = ({ bare, proper, plain, built, activity }: Phrase, e: Evidenc
 /** The phrase `text`, cut into `words`, names a work, given what stands around it. */
 export const isName = (text: string, words: readonly Word[], e: Evidence): boolean => {
   if (text.length < 2 || text.length > 36) return false;
-  const bare = text.replace(/(?:项目|工程)$/, "");
+  // 投资6亿元的“北环”全线通车: money and a stage tell that it is one, whatever it is called.
+  if (e.funded && e.staged && quotedOnly.test(text)) return true;
+  const bare = text.replace(/(?:项目|工程)$/, "").replace(longQuote, "$1");
   if (isUnfit(text) || isUnfit(bare)) return false;
   const core = words.filter((w) => w.text !== "项目" && w.text !== "工程");
   const phrase: Phrase = {
@@ -86,10 +111,11 @@ export const isName = (text: string, words: readonly Word[], e: Evidence): boole
     activity: endsActivity(bare),
   };
   const asWork = e.work || e.closing === "work" || e.closing === "engineering";
-  const headed = phrase.built || phrase.activity || e.invested || (phrase.proper && asWork);
+  const headed = phrase.built || phrase.activity || e.funded || (phrase.proper && asWork);
   if (isPolicy(bare, headed) || isPolicy(text, true) || (e.work && isPolicy(`${bare}项目`, true))) return false;
-  if (e.invested && (e.work || phrase.built) && bare.length >= 3) return true;
+  if (e.funded && (e.work || phrase.built) && bare.length >= 3) return true;
   if (e.work && !text.endsWith("工程") && isVerbal(core, phrase)) return false;
+  if (e.closing === "work" && e.properSiblings > 1) return true;
   if ((core.length === 1 && (phrase.plain || isHead(bare))) || isCampaign(phrase, e)) return false;
   return asWork ? acceptWork(phrase, e) : acceptBare(phrase, e);
 };

@@ -5,11 +5,13 @@ import { readInvestment } from "./amount.ts";
 import { endsBuilt } from "./lexicon/heads.ts";
 import { isPolicy } from "./lexicon/vague.ts";
 import { isAim, isAside, isPush } from "./lexicon/verbs.ts";
+import { countIn } from "./list.ts";
 import type { Group, Mention } from "./parse.ts";
 import { isNamed, isProper } from "./proper.ts";
 import { stageOf } from "./stage.ts";
 
-const fact = /开工|动工|竣工|完工|建成|通车|投产|投用|投入使用|封顶|验收|施工|并网|运营|交付|贯通|完成|启用|开放/;
+const fact = /开工|动工|竣工|完工|建成|通车|投产|投用|投入使用|封顶|验收|施工|并网|运营|交付|贯通|完成|启用|开放|奠基|开业|营运/;
+const opened = /^(?:已经|已|正式|全面|顺利|结构)*(?:开业|奠基|封顶|落成|合龙|全线(?:贯通|通车))/;
 /** 将青禾园区建成样板, 青禾医院建成三级医院: the place stands already, what it becomes is an aim. */
 const becomes = /^(?:建设|打造)?(?:建?成(?:为)?|打造)(?!通|投|并|后|使用|开|启|运|对外|完|竣|，|$)/;
 /** Said of a place that stands, not of its building. */
@@ -45,18 +47,25 @@ export const worksOf = (clause: string, words: readonly Word[], group: Group): M
   const said = stageOf(tail);
   const strong = lead !== undefined && lead.stage !== "weak" && lead.stage !== "none";
   const last = mentions.at(-1)!;
-  const counted = last.plural || last.counted || countedTail.test(tail);
+  // 甲公园、乙公园2座…: the count is that of the names before it.
+  const own = last.counted && mentions.length > 1 && countIn(tail) === mentions.length;
+  const counted = last.plural || (!own && last.counted) || countedTail.test(tail);
   // 区图书馆纳入…名单: a standing place put on a list.
   const listed = said === "approved" && !strong && lead?.stage !== "weak" && !asList && !permitted.test(tail);
   const accepted = mentions.map((m, n) => {
+    if (m.sized && !isNamed(insides[n]!) && !/^(?:已|顺利)*全线/.test(tail)) return false;
     if (m.plural || (listed && !m.work)) return false;
-    if (counted && (mentions.length === 1 || !isNamed(insides[n]!))) return false;
+    const beside = last.work && m !== last && m.end - m.start >= 6;
+    if (counted && !beside && (mentions.length === 1 || !isNamed(insides[n]!))) return false;
     return isName(clause.slice(m.start, m.end), insides[n]!, {
       closing,
       work: m.work,
       staged: strong || said !== undefined || (lead !== undefined && isPush(lead.verbs)),
       fact: lead === undefined && fact.test(tail),
       invested: readInvestment(m.prefix) !== undefined,
+      funded: /投资[^，]*元[^，]*的$/.test(m.prefix),
+      opened: lead === undefined && opened.test(tail),
+      workBehind: last.work && m !== last,
       described: m.prefix.endsWith("的") && !/\d/.test(m.prefix),
       siblings: mentions.length - 1,
       properSiblings: properCount - (propers[n]! ? 1 : 0),

@@ -1,12 +1,16 @@
 /** Lists of works: the items between 、, and what closes a list (等27个重点项目). */
 import type { Span } from "../reading.ts";
+import { HIDDEN } from "./mask.ts";
 
-/** The items of a masked text, cut at 、. */
+/** 青禾路和投资3亿元的柳河桥: the second brings its own investment. */
+const fundedNext = /^[和及与](?=(?:总|计划|概算)?投资(?:约|近)?\d)/;
+
+/** The items of a masked text, cut at 、 and at a 和 before a new investment. */
 export const splitItems = (text: string): Span[] => {
   const items: Span[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== "、") continue;
+    if (at < text.length && text[at] !== "、" && !fundedNext.test(text.slice(at, at + 9))) continue;
     if (at > start) items.push({ start, end: at });
     start = at + 1;
   }
@@ -48,7 +52,7 @@ const readCloser = (text: string, at: number): Closer | undefined => {
 };
 
 const summed = new RegExp(
-  `(?:\\d+|[两三四五六七八九十]+)(?:个|项|条|座|所|[大](?=[重民产项]))(?:[^，、]{0,14}?)(?:${workKind}|${builtKind})`,
+  `(?:\\d+|[两三四五六七八九十]+)(?:个|项|条|座|所|[大](?=[重民产项工]))(?:[^，、]{0,14}?)(?:${workKind}|${builtKind})`,
 );
 
 /** A list may be summed up without 等 (`甲厂、乙厂2个重点项目`): where the count starts in its last item. */
@@ -57,6 +61,18 @@ const readSum = (item: string, from: number): Closer | undefined => {
   if (found === null || found.index < 2) return undefined;
   const start = from + found.index;
   return { start, end: start + found[0].length, kind: found[0], closing: closingOf(found[0]) };
+};
+
+/** 等延链、补链、强链项目: the attributes of what a list is said to be are no items of it; the 、 between them are hidden. */
+export const hideAttributes = (text: string): string =>
+  text.replace(/等(?:[^、，项工等]{1,4}、){1,3}[^、，项工等]{1,4}(?=项目|工程)/g, (found) => found.replaceAll("、", HIDDEN));
+
+const digits = "一二三四五六七八九十";
+/** How many a list says it has (`3个重点项目`, `三大工程`), undefined where it does not say. */
+export const countIn = (kind: string): number | undefined => {
+  const found = /^(\d+)|^([一二两三四五六七八九十])(?=[个项条座所大家])/.exec(kind);
+  if (found === null) return undefined;
+  return found[1] === undefined ? digits.indexOf(found[2]!.replace("两", "二")) + 1 : Number(found[1]);
 };
 
 /** What closes the list in this item, from `from` on; `pending`: names of the list stand before the item. A sum without 等 needs at least two names. */

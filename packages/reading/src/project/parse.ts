@@ -4,7 +4,7 @@ import type { Word } from "../segment.ts";
 import { readLead } from "./lead.ts";
 import type { Lead } from "./lead.ts";
 import { findTail } from "./lexicon/tails.ts";
-import { closerIn, splitItems } from "./list.ts";
+import { closerIn, countIn, hideAttributes, splitItems } from "./list.ts";
 import type { Closing } from "./list.ts";
 import { HIDDEN, listsInBrackets, mask } from "./mask.ts";
 import { splitNames, trimLeft } from "./trim.ts";
@@ -16,6 +16,8 @@ export interface Mention extends Span {
   readonly work: boolean;
   /** Several are counted (`3座变电站`, `改造项目72个`): no name follows. */
   readonly plural: boolean;
+  /** A length or an area stands before it (`20公里管网`). */
+  readonly sized: boolean;
   /** A count or a length stands behind it (`变电站3座`); it may count a list of names. */
   readonly counted: boolean;
 }
@@ -42,6 +44,22 @@ const shift = (group: Group, by: number, tail: string): Group => ({
   mentions: group.mentions.map((m) => ({ ...m, start: m.start + by, end: m.end + by })),
 });
 
+/** 三大工程, 4个重点项目; not 两个变电站项目, where the names before it may be mere places. */
+const bareKind = /[个项大](?:重点|重大|大)?(?:项目|工程)$/;
+const ownVerb = /推进|推动|加快|启动|建成|完成|谋划|实施|新建/;
+/** For each item, whether 等…项目 closes the list that it stands in; an item with a verb of its own begins another. */
+const worksFollow = (hidden: string, items: readonly Span[]): boolean[] => {
+  const follow: boolean[] = [];
+  let later = false;
+  for (const { start, end } of items.toReversed()) {
+    const item = hidden.slice(start, end);
+    const here = /等[^，等]{0,14}(?:项目|工程)/.test(item);
+    follow.push(here || later);
+    later = (here || later) && !ownVerb.test(item.slice(0, 12));
+  }
+  return follow.reverse();
+};
+
 const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>): Group[] => {
   const groups: Group[] = [];
   let open: { mentions: Mention[]; lead?: Lead } = { mentions: [] };
@@ -49,9 +67,11 @@ const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>):
     if (open.mentions.length > 0) groups.push({ ...open, ...rest });
     open = { mentions: [] };
   };
-  for (const { start, end } of splitItems(hidden)) {
+  const items = splitItems(hidden);
+  const work = worksFollow(hidden, items);
+  for (const [at, { start, end }] of items.entries()) {
     const item = hidden.slice(start, end);
-    const lead = readLead(item, (at) => edges.has(start + at), open.mentions.length > 0);
+    const lead = readLead(item, (offset) => edges.has(start + offset), open.mentions.length > 0);
     if (lead !== undefined) {
       close({ kind: "", tail: "" });
       open = { mentions: [], lead };
@@ -64,7 +84,11 @@ const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>):
     let right = closed?.start ?? (said < 0 ? item.length : said);
     const last = summary.exec(item.slice(left.at, right));
     if (last !== null && pending) right = left.at + last.index;
-    const names = splitNames(item, { start: left.at, end: right }, closed !== undefined && closed.closing !== "other");
+    const names = splitNames(item, { start: left.at, end: right }, {
+      shared: closed === undefined ? work[at]! : closed.closing !== "other",
+      listed: (pending || closed === undefined) && work[at]!,
+      counted: closed !== undefined && bareKind.test(closed.kind) && countIn(closed.kind) === open.mentions.length + 2,
+    });
     const prefix = clause.slice(start + (lead?.end ?? 0), start + left.at);
     for (const [n, name] of names.entries()) {
       const plural = (n === 0 && left.plural) || (name.work && countBehind.test(item.slice(name.after)));
@@ -74,6 +98,7 @@ const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>):
         work: name.work,
         prefix: n === 0 ? prefix : "",
         plural,
+        sized: n === 0 && left.sized,
         counted: name.counted,
       });
     }
@@ -99,7 +124,7 @@ export const parseClause = (clause: string, words: readonly Word[]): Group[] => 
   const inner = listsInBrackets(clause).flatMap(({ start, end }) => {
     const text = clause.slice(start, end);
     const inside = new Set([...edges].map((at) => at - start));
-    return parsePlain(text, mask(text), inside).map((group) => shift(group, start, clause.slice(end + 1)));
+    return parsePlain(text, hideAttributes(mask(text)), inside).map((group) => shift(group, start, clause.slice(end + 1)));
   });
-  return [...parsePlain(clause, mask(clause), edges), ...inner].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return [...parsePlain(clause, hideAttributes(mask(clause)), edges), ...inner].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 };

@@ -3,7 +3,7 @@ import { splitNames, trimLeft } from "./trim.ts";
 
 const left = (text: string) => text.slice(trimLeft(text, 0).at);
 const names = (text: string, shared = false) =>
-  splitNames(text, { start: 0, end: text.length }, shared).map((n) => text.slice(n.start, n.end));
+  splitNames(text, { start: 0, end: text.length }, { shared }).map((n) => text.slice(n.start, n.end));
 
 test("名称从说明之后开始", () => {
   expect(left("总投资3亿元的青禾水厂")).toBe("青禾水厂");

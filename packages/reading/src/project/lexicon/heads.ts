@@ -15,7 +15,7 @@ const BUILT = `
   示范园区 物流园 物流园区 农业园 农业园区 生态园 孵化园 企业园 软件园 园区 新区 开发区 高新区 示范区 试验区 实验区
   核心区 启动区 起步区 集聚区 加工区 保税区 合作区 先导区 产业区 功能区 度假区 景区 风景区 旅游区 保护区 休闲区 片区
   街区 社区 小区 新村 新城 小城 水城 城中村 镇区 产业社区 产业城 文化城 科学城 科技城 大学城 商贸城 建材城 汽车城
-  影视城 小镇 古镇 古城 古村 田园综合体 综合体 民宿集群 院区 幼儿园 校区 公园 游园 乐园 大观园 植物园 动物园 博览园
+  影视城 购物村 民俗村 科创园 双创园 花园 东区 西区 南区 北区 小镇 古镇 古城 古村 田园综合体 综合体 民宿集群 院区 幼儿园 校区 公园 游园 乐园 大观园 植物园 动物园 博览园
   文化园 陵园 体育公园 影城 书城 遗址公园 商城 广场综合体 度假村 温泉城 庄园 景观带 风光带 产业带 经济带 绿化带 生态带
   隔离带 示范带 安置区 安置点 住宅小区 美丽乡村 和美乡村 中心村 示范村 隔离点 名园 家园小区 花园小区
   馆 楼 新院 颐养院 养护院 礼堂 处置中心 研究院 研究所 科学院 研究中心 实验室 重点实验室 技术中心 产业研究院 数据中心
@@ -26,6 +26,7 @@ const BUILT = `
   党校 教学楼 宿舍楼 实验楼 体育馆 健身中心 游泳馆 图书馆 博物馆 科技馆 美术馆 文化馆 纪念馆 展览馆 档案馆 艺术馆
   规划馆 大剧院 剧院 影剧院 书院 会馆 酒店 宾馆 大厦 大楼 山庄 公租房 廉租房 安置房 安置楼 回迁房 返迁房 公寓 人才公寓
   保障房 服务用房 业务用房 办公楼 综合服务楼 派出所 殡仪馆 公墓 应急中心 卫生室
+  操场 租赁房 租赁住房 保障性住房 充电设施 充电基础设施 道路系统 水系 管理平台 监管平台 指挥平台 信息平台
   外环 二环 三环 四环 五环 有轨电车 新都 基地 产业基地 孵化器 加速器 众创空间 中试平台 平台基地 总部 湿地 绿地 故居
   超市 海洋世界 公租棚 高标准农田 公交 泳池 灯塔 牌坊 寺 庙 塔
 `
@@ -35,17 +36,17 @@ const BUILT = `
 /** What is done to a thing that stands. A name that ends with one of these needs 项目, a list of works or a proper name before it. */
 const ACTIVITY = `
   改造 提升改造 改造提升 综合改造 升级改造 扩建 改扩建 改建 新建 迁建 重建 续建 扩容 扩能 提标 提质 提升 升级 大修 维修
-  整修 翻修 修缮 加固 除险加固 整治 综合整治 综合治理 治理 整治管理 综合整治管理 修复 生态修复 恢复治理 保护 保护利用
+  整修 翻修 修缮 加固 除险加固 整治 综合整治 综合治理 治理 整治管理 综合整治管理 修复 生态修复 恢复 生态恢复 恢复治理 保护 保护利用
   开发 旅游开发 综合开发 北延 南延 东延 西延 北扩 南扩 东扩 西扩 拓宽 延伸 贯通 亮化 绿化 美化 硬化 净化 清淤 疏浚 引水
-  调水 引调水 补水 连通 铺设 安装 一体化 供水 排水 供热 供气 集中供热 煤改气 煤改电 雨污分流 种植 养殖 加工 深加工 制造
+  改线 迁改 调水 引调水 补水 连通 铺设 安装 一体化 供水 排水 供热 供气 集中供热 煤改气 煤改电 雨污分流 种植 养殖 加工 深加工 制造
   生产 仓储 物流 冷链物流 发电 光伏 风电 储能 抽水蓄能 热电联产 回收 综合利用 安置 拆迁 征迁 旧改 棚改 搬迁 回迁 段
   路段 标段 首开区
 `
   .trim()
   .split(/\s+/);
 
-/** What follows a name and still belongs to it: 二期, （二期）, 北段, 剩余工程. */
-const PART = "(?:[（(][^（）()]*[）)]|[一二三四五六七八九十\\d]{1,2}期|[东西南北中]段|[东西南北]延(?:段|线)?|主体|配套)";
+/** What follows a name and still belongs to it: 二期, （二期）, 北段, 及配套设施. */
+const PART = "(?:[（(][^（）()]*[）)]|[一二三四五六七八九十\\d]{1,2}期|[东西南北中]段|[东西南北]延(?:段|线)?|主体|(?:教学|生活|服务|公共)?配套|及其?(?:配套|附属|相关|周边)?(?:基础|公共|服务)?设施)";
 
 const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
 
@@ -58,6 +59,8 @@ const phaseEnd = new RegExp(`[一二三四五六七八九十\\d]{1,2}期[）)]?$
 export const endsBuilt = (text: string): boolean => builtEnd.test(text) || phaseEnd.test(text);
 /** The deed on a standing thing that the text ends with (`迎春路提升改造`). */
 export const endsActivity = (text: string): boolean => activityEnd.test(text);
+/** What a deed is done to, by the last word: 青禾中学 of 青禾中学改扩建; "" where the text ends with no deed. */
+export const deedObject = (text: string): string => text.slice(0, activityEnd.exec(text)?.index ?? 0);
 /** The text ends with 项目 or 工程, a phase or a part of it may follow. */
 export const endsWork = (text: string): boolean => workEnd.test(text);
 

@@ -53,14 +53,14 @@ const table: readonly (readonly [LeadStage, string])[] = [
   [
     "weak",
     `
-    协调 统筹 探索 推进 推动 加快 跟进 促进 抓好 抓实 抓紧 做好 搞好 加大 加强 加紧 支持 落实 服务 保障 确保 完善 助推
+    协调 统筹 探索 加速 加速推进 推进 推动 加快 跟进 促进 抓好 抓实 抓紧 做好 搞好 加大 加强 加紧 支持 落实 服务 保障 确保 完善 助推
     打造 创建 跟踪 突破 保证 布局 督促 力促 促成 强力推进 做实
   `,
   ],
   [
     "none",
     `
-    力争 争取 依托 围绕 发挥 利用 用好 盘活 位于 借助 结合 聚焦 通过 坚持 紧盯 巩固 巩固提升 强化 发展 培育 扩大 提升
+    力争 争取 见证 依托 围绕 发挥 利用 用好 盘活 位于 借助 结合 聚焦 通过 坚持 紧盯 巩固 巩固提升 强化 发展 培育 扩大 提升
     优化 深化 带动 吸引 成为 列入 纳入 荣获 获得 作为 参与 融入 牵头 争创 升级为 建成为 公布 扶持 重点扶持 谋项目 抓
     对标 瞄准 按照 根据 举办 承办 办好 召开 参加 组织 引导 鼓励 整治 治理 综合整治 综合治理 解决 拆除 关停 规范 管理
     满足 实现 改善 保护 开展 开发 出台 制定 编制 享受 受理 办理 抓住 牢牢抓住 把握 牢牢把握 提高 细化 实化 紧扣 取缔
@@ -100,7 +100,7 @@ const soft = new Set(
   `
   储备 包装 论证 规划 申报 开放 运营 投资 服务 保障 支持 落实 建设 改造 改造提升 提升改造 扩建 改扩建 改建 新建 迁建
   续建 扩容 铺设 提升 优化 发展 开发 保护 治理 整治 综合整治 综合治理 管理 组织 引导 规范 创建 施工 巩固 完善 培育 利用
-  通过 加工 制定 编制 对接 上马 位于 升级 维修 按照 举办 承办 受理 办理 开展 获得 满足 完工 竣工 结合 强化 深化 创新 优先
+  通过 加工 制定 编制 对接 上马 位于 升级 维修 按照 加速 举办 承办 受理 办理 开展 获得 满足 完工 竣工 结合 强化 深化 创新 优先
   延伸产业链 控制 调整 整合 托管 维护 支撑 辐射 覆盖 承接 处置 清理
 `
     .trim()
@@ -123,7 +123,7 @@ export const AFTER_LEAD = new RegExp(`^(?:了|着|好|过(?!境|街|江|河)|对
 /** The stage that a verb puts its object at. */
 export const leadStage = (verb: string): LeadStage => stages.get(verb) ?? "none";
 /** Verbs of pushing a work on: behind them a named work needs no 建设 to be one. The other weak verbs (支持, 加强) need it. */
-export const isPush = (verbs: string): boolean => /推进|推动|加快|跟进|抓好|抓实|抓紧|搞好|做好|加紧|促成|突破/.test(verbs);
+export const isPush = (verbs: string): boolean => /推进|推动|加快|加速|跟进|抓好|抓实|抓紧|搞好|做好|加紧|促成|突破/.test(verbs);
 /** Verbs of an aim or an event (打造…高地, 举办…现场会): what they name is no work by that alone. */
 export const isAim = (verbs: string): boolean => /打造|创建|争创|举办|承办|办好|召开|参加/.test(verbs);
 
