@@ -61,8 +61,14 @@ const readSentence = (
       /^[、和及与]?$/.test(before) &&
       found.unit === previous.found.unit &&
       found.form === previous.found.form;
-    if (!isListed) kind = kindOf(found, before, text.slice(found.end, found.end + 6));
-    const status = statusOf(text, paragraph, sentence, clause, found.start);
+    // “增长7%（年度目标5%以上）”: the past target of the same growth
+    const isPastTarget =
+      previous !== undefined && found.form === previous.found.form && /^（[^（）]{0,4}(?:目标|计划|任务)[为是]?$/.test(before);
+    if (!isListed && !isPastTarget) kind = kindOf(found, before, text.slice(found.end, found.end + 6));
+    const status = isPastTarget && paragraph.part === "review" ? "reported" : statusOf(text, paragraph, sentence, clause, found, before);
+    // “突破30亿元、40亿元”: past both
+    const isOverToo =
+      isListed && found.approx === "exact" && previous.found.approx === "over" && /^(?:突破|超过?)/.test(text.slice(previous.found.start));
     const span = toSource(document.clean, found);
     figures.push({
       ...span,
@@ -70,7 +76,7 @@ const readSentence = (
       value: toNumber(found.value),
       ...(found.valueTo === undefined ? {} : { valueTo: toNumber(found.valueTo) }),
       unit: found.form === "rank" && !/[位名]/.test(found.unit) ? "" : found.unit,
-      approx: approxOf(found, status),
+      approx: isOverToo ? "over" : isPastTarget ? found.approx : approxOf(found, status),
       ...kind,
       status,
       metric: metrics[i]!.metric,

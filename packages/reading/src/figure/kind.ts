@@ -1,15 +1,20 @@
 /** Level, change or rank; up or down; and how near the number is meant. */
 import type { Scanned } from "@jiannuo/quantity";
 import { toNumber } from "@jiannuo/quantity";
+import { oneOf } from "./words.ts";
 import type { Approx, Direction, FigureKind, Status } from "../reading.ts";
 
-const up =
-  /(?:增长|增加|增收|增产|增幅|增速|增势|提高|提升|上升|上涨|扩大|攀升|涨幅|(?<!自然)增长率|递增|升|涨|高出|高于|多|高|快于|快|加快|增|翻|同比|环比|比上年|较上年|同期)$/;
-const down = /(?:下降|减少|降低|回落|下跌|缩小|压减|压缩|削减|缩减|缩短|降幅|收窄|负增长|下浮|下滑|递减|减|降|低于|低|少|减排|节约|节省)$/;
+const endingIn = (list: string): RegExp => new RegExp(`(?:${oneOf(list)})$`);
+const up = endingIn(
+  "增长 增加 增收 增产 增幅 增速 增势 提高 提升 上升 上涨 上调 调高 扩大 扩容 攀升 涨幅 (?<!自然)增长率 递增 升 涨 高出 高于 多 高 快于 快 增 翻 同比 环比 比上年 较上年 同期",
+);
+const down = endingIn(
+  "下降 减少 降低 回落 下跌 下调 调低 缩小 压减 压缩 削减 缩减 缩短 降幅 收窄 负增长 下浮 下滑 递减 减 降 低于 低 少 减排 节约 节省",
+);
 /** Between the word of change and the number: 增长了约, 提高近. “增长到” is no change any more. */
-const between = /(?:了|约|近|达到?|为|超过?|不低于|不少于|以上|分别|均|各|再|至少|也|在|保持在?|控制在|稳定在|实现|幅度|保持|：)$/;
-/** 新增 and 净增 count what was done in the year. */
-const counted = /(?:新增|净增|增设|增发|增派|追加|新增加|增补)$/;
+const between = endingIn("了 约 近 达到? 为 超过? 不低于 不少于 以上 分别 均 各 再 至少 也 在 保持在? 控制在 稳定在 实现 幅度 ：");
+/** 新增 and 净增 count what was done in the year; so does 改造提升. */
+const counted = endingIn("新增 净增 增设 增发 增派 追加 新增加 增补 (?:改造|优化|整治|巩固|提质|更新)提升");
 
 export interface Kind {
   readonly kind: FigureKind;

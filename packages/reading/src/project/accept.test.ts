@@ -8,11 +8,12 @@ const none: Evidence = {
   closing: undefined,
   work: false,
   staged: true,
+  strong: false,
   fact: false,
-  invested: false,
   funded: false,
   opened: false,
   workBehind: false,
+  between: false,
   described: false,
   siblings: 0,
   properSiblings: 0,
@@ -45,5 +46,5 @@ test("以“工程”自称的活动不是项目，水、路、房的工程是",
 
 test("写明总投资的，名称再平常也是一个项目", () => {
   expect(accepts("开发区基础设施", { work: true })).toBe(false);
-  expect(accepts("开发区基础设施", { work: true, invested: true })).toBe(true);
+  expect(accepts("开发区基础设施", { work: true, funded: true })).toBe(true);
 });

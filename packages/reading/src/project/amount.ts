@@ -30,7 +30,8 @@ const ofIt = /^(?:项目|工程|其)?[（(]?(?:计划|预计|概算|估算|规�
  * (`总投资18亿元的甲、乙等4个项目`), unless the next item brings its own (`投资5亿元的甲、投资3亿元的乙`).
  */
 export const amountOf = ({ prefixes, tail, next }: Surroundings, n: number): Project["amount"] => {
-  const own = readInvestment(prefixes[n] ?? "");
+  // 新增投资5亿元的甲厂: new for the county, for the work it is all.
+  const own = readInvestment((prefixes[n] ?? "").replace(/^新增(?=投资[^，]*的$)/, ""));
   if (own !== undefined) return n === prefixes.length - 1 || readInvestment(prefixes[n + 1] ?? "") !== undefined ? own : undefined;
   if (prefixes.length > 1) return undefined;
   if (ofIt.test(tail)) return readInvestment(tail);

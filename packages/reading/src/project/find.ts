@@ -38,7 +38,7 @@ const inClause = (clean: Clean, sentence: Sentence, clauses: readonly string[], 
             after: clauses.slice(n + 1, n + 1 + NEAR),
           });
     if (stage === undefined) continue;
-    const prefixes = group.mentions.map((m) => m.prefix);
+    const prefixes = group.mentions.map((m) => m.paid + m.prefix);
     for (const work of works) {
       const span = toSource(clean, { start: offset + work.start, end: offset + work.end });
       const quote = quoteOf(clean.source, span);

@@ -57,6 +57,8 @@ export const readLead = (item: string, isEdge: IsEdge, pending: boolean): Lead |
     const between = item.slice(from, start);
     const rest = item.slice(end);
     const chained = BETWEEN_LEADS.test(between);
+    // 青禾路慢行改善｜等17个项目: it has no object, it ends the name.
+    if (found !== undefined && /^等(?!级|候|待)/.test(rest)) continue;
     // 支持甲公司申报｜乙实验室: what one helps another to apply for.
     if (!chained && verb === "申报" && found !== undefined && rest.length > 3 && !/示范/.test(rest)) {
       found = { end, stage: "planned", verbs: found.verbs + verb };
@@ -67,7 +69,7 @@ export const readLead = (item: string, isEdge: IsEdge, pending: boolean): Lead |
     // 推进｜创新大厦, but 服务保障｜甲铁路.
     if (found !== undefined && isNounToo(verb)) continue;
     if (!chained) {
-      if (isSoft(verb) && !(verb === "建设" && buildsOther(rest))) continue;
+      if (isSoft(verb) && !(verb === "建设" && (found?.stage ?? "weak") === "weak" && buildsOther(rest))) continue;
       const before = between.slice(-LONGEST_NAME).replace(ADVERBS_AT_END, "");
       // A verb with nothing behind it is said of what stands before it (`甲铁路可研已获｜批复`).
       if (pending && found === undefined) break;

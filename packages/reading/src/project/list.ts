@@ -27,10 +27,10 @@ interface Closer extends Span {
 }
 
 const notEtc = /^等(?:级|候|待|于|效|额|次|身|离|同|式)/;
-const count = "(?:\\d+|[一二两三四五六七八九十百]+|多|若干|一大|一)?余?(?:个|项|条|座|所|处|家|大|件|批|系列|类)?";
+const count = "\\s?(?:\\d+|[一二两三四五六七八九十百]+|多|若干|一大|一)?余?(?:个|项|条|座|所|处|家|大|件|批|系列|类)?";
 const workKind = "项目|工程|惠民事项|民生事项|实事";
 const builtKind =
-  "道路|公路|市政路|干道|干线|支路|主干道|路网|路段|桥梁|通道|铁路|线路|轨道|园区|产业园|开发区|社区|小区|片区|街区|地块|学校|医院|场馆|公园|广场|游园|综合体|景区|景点|厂区|电站|电厂|水库|泵站|水厂|管网|河道|河流|码头|港口|大厦|楼宇|研究院|实验室|装置|酒店|商圈|枢纽|标段|建筑|馆|路|站|园|厂|院|校|桥";
+  "道路|公路|集聚区|聚集区|市政路|干道|干线|支路|主干道|路网|路段|桥梁|通道|铁路|线路|轨道|园区|产业园|开发区|社区|小区|片区|街区|地块|学校|医院|场馆|公园|广场|游园|综合体|景区|景点|厂区|电站|电厂|水库|泵站|水厂|管网|河道|河流|码头|港口|大厦|楼宇|研究院|实验室|装置|酒店|商圈|枢纽|标段|建筑|馆|路|站|园|厂|院|校|桥";
 const closing = new RegExp(
   `^等${count}(?:(?!支持|参与|用于)[^，、]){0,14}?(${workKind})|^等${count}(?:[^，、]{0,10}?)(${builtKind})(?![员长])`,
 );
@@ -83,3 +83,21 @@ export const closerIn = (item: string, from: number, pending: boolean): Closer |
   }
   return pending || /[和与]/.test(item.slice(from)) ? readSum(item, from) : undefined;
 };
+
+const ownVerb = /推进|推动|加快|启动|建成|完成|谋划|实施|新建/;
+
+/** For each item, whether 等…项目 closes the list that it stands in; an item with a verb of its own begins another. */
+export const worksFollow = (hidden: string, items: readonly Span[]): boolean[] => {
+  const follow: boolean[] = [];
+  let later = false;
+  for (const { start, end } of items.toReversed()) {
+    const item = hidden.slice(start, end);
+    const here = /等[^，等]{0,14}(?:项目|工程)/.test(item);
+    follow.push(here || later);
+    later = (here || later) && !ownVerb.test(item.slice(0, 12));
+  }
+  return follow.reverse();
+};
+
+/** 三大工程, 4个重点项目: nothing but a count; before 两个变电站项目 the names may be mere places. */
+export const isBareKind = (kind: string): boolean => /[个项大](?:重点|重大|大)?(?:项目|工程)$/.test(kind);

@@ -4,7 +4,7 @@ import type { Word } from "../segment.ts";
 import { readLead } from "./lead.ts";
 import type { Lead } from "./lead.ts";
 import { findTail } from "./lexicon/tails.ts";
-import { closerIn, countIn, hideAttributes, splitItems } from "./list.ts";
+import { closerIn, countIn, hideAttributes, isBareKind, splitItems, worksFollow } from "./list.ts";
 import type { Closing } from "./list.ts";
 import { HIDDEN, listsInBrackets, mask } from "./mask.ts";
 import { splitNames, trimLeft } from "./trim.ts";
@@ -12,11 +12,13 @@ import { splitNames, trimLeft } from "./trim.ts";
 export interface Mention extends Span {
   /** What stands between the verb and the name (`总投资10亿元的`). */
   readonly prefix: string;
+  /** The investment that stands before the verb (`投资1亿元｜建成…`), else "". */
+  readonly paid: string;
   /** 项目 or 工程 follows at once. */
   readonly work: boolean;
   /** Several are counted (`3座变电站`, `改造项目72个`): no name follows. */
   readonly plural: boolean;
-  /** A length or an area stands before it (`20公里管网`). */
+  /** A length or an area stands before or behind it (`20公里管网`, `公路大修工程20公里`). */
   readonly sized: boolean;
   /** A count or a length stands behind it (`变电站3座`); it may count a list of names. */
   readonly counted: boolean;
@@ -36,6 +38,7 @@ export interface Group {
 /** `“三区”` behind the last name of a list sums it up and is no part of it. */
 const summary = new RegExp(`“${HIDDEN}{2,5}”$`);
 const countBehind = /^(?:建设)?(?:共|约|近|超)?(?:\d+|[两三四五六七八九十]+)余?(?:个|项|条|座|所|处|套|家)/;
+const lengthBehind = /^(?:建设)?(?:共|约|近|超)?\d[\d.]*余?(?:公里|千米|米|平方米|亩)/;
 const nothingSaid = /^(?:项目|工程)?(?:建设)?$/;
 
 const shift = (group: Group, by: number, tail: string): Group => ({
@@ -44,23 +47,46 @@ const shift = (group: Group, by: number, tail: string): Group => ({
   mentions: group.mentions.map((m) => ({ ...m, start: m.start + by, end: m.end + by })),
 });
 
-/** 三大工程, 4个重点项目; not 两个变电站项目, where the names before it may be mere places. */
-const bareKind = /[个项大](?:重点|重大|大)?(?:项目|工程)$/;
-const ownVerb = /推进|推动|加快|启动|建成|完成|谋划|实施|新建/;
-/** For each item, whether 等…项目 closes the list that it stands in; an item with a verb of its own begins another. */
-const worksFollow = (hidden: string, items: readonly Span[]): boolean[] => {
-  const follow: boolean[] = [];
-  let later = false;
-  for (const { start, end } of items.toReversed()) {
-    const item = hidden.slice(start, end);
-    const here = /等[^，等]{0,14}(?:项目|工程)/.test(item);
-    follow.push(here || later);
-    later = (here || later) && !ownVerb.test(item.slice(0, 12));
-  }
-  return follow.reverse();
+const paid = /((?:总|计划)?投资[^，、元]{1,12}元)(?:新建|建成|建设|兴建|修建|改建|扩建|改造)$/;
+/**
+ * The names of a masked list item whose verb ends at `from`, what closes the list in it, and where what is said of them starts.
+ * `pending`: how many names of the list stand before it; `follows`: 等…项目 closes the list, here or later.
+ */
+const readItem = (item: string, from: number, pending: number, follows: boolean) => {
+  const left = trimLeft(item, from);
+  const etc = closerIn(item, left.at + 1, pending > 0);
+  const said = findTail(item, left.at + 2);
+  const closed = etc !== undefined && (said < 0 || etc.start < said) ? etc : undefined;
+  let right = closed?.start ?? (said < 0 ? item.length : said);
+  const last = summary.exec(item.slice(left.at, right));
+  if (last !== null && pending > 0) right = left.at + last.index;
+  const company = {
+    shared: closed === undefined ? follows : closed.closing !== "other",
+    listed: (pending > 0 || closed === undefined) && follows,
+    counted: closed !== undefined && isBareKind(closed.kind) && countIn(closed.kind) === pending + 2,
+  };
+  const names = splitNames(item, { start: left.at, end: right }, company);
+  const mentions = names.map(({ start, end, work, counted, after }, n): Mention => {
+    const first = n === 0;
+    const rest = item.slice(after);
+    return {
+      start,
+      end,
+      work,
+      counted,
+      prefix: first ? item.slice(from, left.at) : "",
+      paid: first ? (paid.exec(item.slice(0, from))?.[1] ?? "") : "",
+      plural: (first && left.plural) || (work && countBehind.test(rest)),
+      sized: (first && left.sized) || (work && lengthBehind.test(rest)),
+    };
+  });
+  return { mentions, closed, behind: closed?.end ?? names.at(-1)?.after ?? right };
 };
 
-const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>): Group[] => {
+/** How many lists one 和 after another joins; no report has more, noise has. */
+const MOST_LISTS = 4;
+
+const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>, lists = 1): Group[] => {
   const groups: Group[] = [];
   let open: { mentions: Mention[]; lead?: Lead } = { mentions: [] };
   const close = (rest: Pick<Group, "kind" | "tail" | "closing">) => {
@@ -76,43 +102,34 @@ const parsePlain = (clause: string, hidden: string, edges: ReadonlySet<number>):
       close({ kind: "", tail: "" });
       open = { mentions: [], lead };
     }
-    const pending = open.mentions.length > 0;
-    const left = trimLeft(item, lead?.end ?? 0);
-    const etc = closerIn(item, left.at + 1, pending);
-    const said = findTail(item, left.at + 2);
-    const closed = etc !== undefined && (said < 0 || etc.start < said) ? etc : undefined;
-    let right = closed?.start ?? (said < 0 ? item.length : said);
-    const last = summary.exec(item.slice(left.at, right));
-    if (last !== null && pending) right = left.at + last.index;
-    const names = splitNames(item, { start: left.at, end: right }, {
-      shared: closed === undefined ? work[at]! : closed.closing !== "other",
-      listed: (pending || closed === undefined) && work[at]!,
-      counted: closed !== undefined && bareKind.test(closed.kind) && countIn(closed.kind) === open.mentions.length + 2,
-    });
-    const prefix = clause.slice(start + (lead?.end ?? 0), start + left.at);
-    for (const [n, name] of names.entries()) {
-      const plural = (n === 0 && left.plural) || (name.work && countBehind.test(item.slice(name.after)));
-      open.mentions.push({
-        start: start + name.start,
-        end: start + name.end,
-        work: name.work,
-        prefix: n === 0 ? prefix : "",
-        plural,
-        sized: n === 0 && left.sized,
-        counted: name.counted,
-      });
-    }
-    const after = start + (closed?.end ?? names.at(-1)?.after ?? right);
+    const { mentions, closed, behind } = readItem(item, lead?.end ?? 0, open.mentions.length, work[at]!);
+    open.mentions.push(...mentions.map((m) => ({ ...m, start: start + m.start, end: start + m.end })));
+    const after = start + behind;
     const tail = clause.slice(after, end);
-    if (closed !== undefined && /^[和及与]/.test(tail)) {
+    if (closed !== undefined && lists < MOST_LISTS && /^[和及与]/.test(tail)) {
       // 甲厂等3个项目和乙桥等2项工程开工: what is said of the second list is said of the first too.
-      const more = parsePlain(clause.slice(after + 1, end), hidden.slice(after + 1, end), new Set([...edges].map((at) => at - after - 1)));
+      const more = parsePlain(
+        clause.slice(after + 1, end),
+        hidden.slice(after + 1, end),
+        new Set([...edges].map((edge) => edge - after - 1)),
+        lists + 1,
+      );
+      const { lead: same } = open;
+      const shifted = more.map((group) => shift(same === undefined ? group : { lead: same, ...group }, after + 1, ""));
       close({ closing: closed.closing, kind: closed.kind, tail: more.at(-1)?.tail ?? tail });
-      groups.push(...more.map((group) => shift(group, after + 1, "")));
+      const unclosed = shifted.at(-1)?.closing === undefined && work[at + 1] === true ? shifted.pop() : undefined;
+      groups.push(...shifted);
+      // 甲厂等3个项目和乙桥、丙路等2项工程: the second list goes on behind this item.
+      if (unclosed !== undefined) open = { ...open, mentions: [...unclosed.mentions], ...(unclosed.lead && { lead: unclosed.lead }) };
       continue;
     }
     if (closed !== undefined) close({ closing: closed.closing, kind: closed.kind, tail });
-    else if (!nothingSaid.test(tail) || end === clause.length) close({ kind: "", tail });
+    else if (!nothingSaid.test(tail) || end === clause.length) {
+      // 启动甲路的征迁和投资3亿元的乙桥: the verb leads the second too.
+      const { lead: same } = open;
+      close({ kind: "", tail });
+      if (same !== undefined && /[和及与]/.test(hidden.charAt(end))) open = { mentions: [], lead: same };
+    }
   }
   close({ kind: "", tail: "" });
   return groups;

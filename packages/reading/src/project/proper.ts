@@ -20,4 +20,5 @@ const ordinal = /^第?[一二三四五六七八九十]+(?:期|路|街|道)$/;
 export const isNamed = (words: readonly Word[]): boolean => words.some((w) => isName(w) || quarter.test(w.text));
 
 /** As `isNamed`, or a number or letters tell which (`3号线`, `日处理5000吨`). */
-export const isProper = (words: readonly Word[]): boolean => isNamed(words) || words.some((w) => w.tag === "eng" || number.test(w.text) || ordinal.test(w.text));
+export const isProper = (words: readonly Word[]): boolean =>
+  isNamed(words) || words.some((w) => w.tag === "eng" || number.test(w.text) || ordinal.test(w.text));

@@ -27,6 +27,7 @@ const table: readonly (readonly [Stage, RegExp])[] = [
 export const stageOf = (words: string): Stage | undefined => table.find(([, pattern]) => pattern.test(words))?.[0];
 
 const wish = /早日|尽快|尽早|力争|争取|确保|早/;
+const spent = /^(?:目前|现|已|当年|年内|累计)*(?:完成)?投资(?:近|约|超)?\d/;
 const underWay = /续建|在建|新开工|加快建设/;
 
 interface Said {
@@ -57,6 +58,8 @@ export const readStage = ({ lead, verbs, kind, tail, before, after }: Said): Sta
   }
   // 力争甲厂、乙厂等项目…: a wish says no stage, its sentence may; 发展, 培育 say none either, and nothing is begun.
   if (lead !== undefined && !(/力争|争取|确保/.test(verbs) && /(?:项目|工程)$/.test(kind))) return undefined;
+  // 甲项目，已投资800万元: money spent on it is said of it, what stands before it may be said of others.
+  if (lead === undefined && spent.test(after[0] ?? "")) return "building";
   for (const clause of before) {
     const stage = stageOf(clause);
     if (stage !== undefined) return stage;

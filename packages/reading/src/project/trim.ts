@@ -5,10 +5,11 @@ import { HIDDEN } from "./mask.ts";
 
 /** `（一）` at the head of a paragraph, as `mask` shows it. */
 const context =
-  /^(?:（\uE000{1,3}）|其中|同时|目前|年内|全年|今年|去年|明年|当年|年底前|上半年|下半年|\d{4}年|\d{1,2}月份?|以及|包括|例如|特别是|尤其是|重点是|主要是|以|对|在|把|将|为|从|由|向|于|使|是|用于|即|当前|突出|同步|推动|[一二三四五六七八九十]是|全市首条|全省首个|全国首个|国内首条|首个|首条|首座|首批|首家|作为)+/;
+  /^(?:\s|（\uE000{1,3}）|其中|同时|目前|年内|全年|今年|去年|明年|当年|年底前|上半年|下半年|\d{4}年|\d{1,2}月份?|以及|包括|例如|特别是|尤其是|重点是|主要是|以|对|在|把|将|为|从|由|向|于|使|是|用于|即|当前|突出|同步|推动|[一二三四五六七八九十]是|全市首条|全省首个|全国首个|国内首条|首个|首条|首座|首批|首家|作为)+/;
 const counted = /^(?:约|近|超|共|总计)?(?:\d[\d.,]*|[一二两三四五六七八九十百]+)余?(?:个|条|座|所|处|家|项|批|大|栋|幢|套|台|宗)(?!期|号)/;
-const measured = /^.*?(?:元|米|亩|吨|平方公里|%|级|千瓦|兆瓦)(?:以上)?的(?!士)/;
-const described = /^([^等]*?)的(?!士|建设|开工|开通|改造|实施|投|同时|建成|基础|规划|前期|后续|开发|搬迁|迁建|征迁|拆迁|亮化|扩建|改扩建|续建|整治)(?=[^的]{2,}$)/;
+const measured = /^[^等]*?(?:元|米|亩|吨|平方公里|%|级|千瓦|兆瓦)(?:以上)?的(?!士)/;
+const described =
+  /^([^等]*?)的(?!士|建设|开工|开通|改造|实施|投|同时|建成|基础|规划|前期|后续|开发|搬迁|迁建|征迁|拆迁|亮化|扩建|改扩建|续建|整治)(?=[^的]{2,}$)/;
 
 /** 7.7公里青禾绿道: how long or large a work is. */
 const sized = /^(?:全长|总长|长|约|近|超|共)*\d[\d.,]*余?(?:平方公里|公里|千米|米|亩)(?=\p{Script=Han}{3})/u;
@@ -44,7 +45,7 @@ export const trimLeft = (item: string, from: number): Left => {
   }
 };
 
-const workWord = /(?:项目|工程)(?![库化制部管师技科机车学量兵款秘谋专资审招包落清器区]|中心|实验|研究|工业|园区)/;
+const workWord = /(?:项目|工程)(?![库化制部管师技科机车学量兵款秘谋专资审招包落清器区]|中心|实验|研究|工业|园区|[（(]技术)/;
 const part = /^(?:[（(][^（）()]*[）)]|[一二三四五六七八九十\d]{1,2}期)+/;
 const loose = /(?:规划建设|规划|建设|创建|搭建|工作|并|且|的|了|任务|进行|开展|等|前期|加快|全面|稳步|扎实|积极|持续)+$/;
 /** 加快…建设｜步伐, 在…建设｜的基础上: a noun that belongs to the verb. */
@@ -112,7 +113,7 @@ export const splitNames = (item: string, { start, end }: Span, company: Company)
     const [a, b] = [body.slice(0, m.index), body.slice(m.index + m[0].length)];
     if (a.length < 2 || b.length < 2) continue;
     if (m[0] === "及" && !joinsWorks(a, b, company)) continue;
-    if (company.counted === true || (stands(a) && (company.shared || stands(b.replace(frame, ""))))) {
+    if (company.counted === true || (stands(a) && (company.shared || stands(b.replace(frame, "")) || /^\d/.test(b)))) {
       return [cut(item, { start, end: start + m.index }), ...splitNames(item, { start: start + m.index + m[0].length, end }, company)];
     }
   }

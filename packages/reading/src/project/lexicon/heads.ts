@@ -26,7 +26,7 @@ const BUILT = `
   党校 教学楼 宿舍楼 实验楼 体育馆 健身中心 游泳馆 图书馆 博物馆 科技馆 美术馆 文化馆 纪念馆 展览馆 档案馆 艺术馆
   规划馆 大剧院 剧院 影剧院 书院 会馆 酒店 宾馆 大厦 大楼 山庄 公租房 廉租房 安置房 安置楼 回迁房 返迁房 公寓 人才公寓
   保障房 服务用房 业务用房 办公楼 综合服务楼 派出所 殡仪馆 公墓 应急中心 卫生室
-  操场 租赁房 租赁住房 保障性住房 充电设施 充电基础设施 道路系统 水系 管理平台 监管平台 指挥平台 信息平台
+  操场 服务大厅 文化宫 少年宫 租赁房 租赁住房 保障性住房 充电设施 充电基础设施 道路系统 水系 管理平台 监管平台 指挥平台 信息平台
   外环 二环 三环 四环 五环 有轨电车 新都 基地 产业基地 孵化器 加速器 众创空间 中试平台 平台基地 总部 湿地 绿地 故居
   超市 海洋世界 公租棚 高标准农田 公交 泳池 灯塔 牌坊 寺 庙 塔
 `
@@ -35,8 +35,8 @@ const BUILT = `
 
 /** What is done to a thing that stands. A name that ends with one of these needs 项目, a list of works or a proper name before it. */
 const ACTIVITY = `
-  改造 提升改造 改造提升 综合改造 升级改造 扩建 改扩建 改建 新建 迁建 重建 续建 扩容 扩能 提标 提质 提升 升级 大修 维修
-  整修 翻修 修缮 加固 除险加固 整治 综合整治 综合治理 治理 整治管理 综合整治管理 修复 生态修复 恢复 生态恢复 恢复治理 保护 保护利用
+  改造 整体改造 提升改造 改造提升 综合改造 升级改造 扩建 改扩建 改建 新建 迁建 重建 续建 扩容 扩能 提标 提质 提升 升级 大修 维修
+  整修 翻修 修缮 翻建 罩面 加固 除险加固 整治 综合整治 综合治理 治理 整治管理 综合整治管理 修复 生态修复 恢复 生态恢复 恢复治理 保护 保护利用
   开发 旅游开发 综合开发 北延 南延 东延 西延 北扩 南扩 东扩 西扩 拓宽 延伸 贯通 亮化 绿化 美化 硬化 净化 清淤 疏浚 引水
   改线 迁改 调水 引调水 补水 连通 铺设 安装 一体化 供水 排水 供热 供气 集中供热 煤改气 煤改电 雨污分流 种植 养殖 加工 深加工 制造
   生产 仓储 物流 冷链物流 发电 光伏 风电 储能 抽水蓄能 热电联产 回收 综合利用 安置 拆迁 征迁 旧改 棚改 搬迁 回迁 段
@@ -46,7 +46,8 @@ const ACTIVITY = `
   .split(/\s+/);
 
 /** What follows a name and still belongs to it: 二期, （二期）, 北段, 及配套设施. */
-const PART = "(?:[（(][^（）()]*[）)]|[一二三四五六七八九十\\d]{1,2}期|[东西南北中]段|[东西南北]延(?:段|线)?|主体|(?:教学|生活|服务|公共)?配套|及其?(?:配套|附属|相关|周边)?(?:基础|公共|服务)?设施)";
+const PART =
+  "(?:[（(][^（）()]*[）)]|[一二三四五六七八九十\\d]{1,2}期|[东西南北中]{1,2}段|[东西南北]延(?:段|线)?|主体|(?:教学|生活|服务|公共)?配套|及其?(?:配套|附属|相关|周边)?(?:基础|公共|服务)?设施)";
 
 const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
 
@@ -73,6 +74,6 @@ export const isHead = (word: string): boolean => heads.has(word);
 
 /** The shortest words of both tables: each longer one holds one of them. */
 const shortest = [...heads].filter((word) => ![...heads].some((other) => other !== word && word.includes(other)));
-const hint = new RegExp(`${shortest.join("|")}|项目|工程|期|等`);
+const hint = new RegExp(`${shortest.join("|")}|项目|工程|期|等|全线|开业|奠基|封顶|竣工|完工|落成`);
 /** Whether a work can be named in the clause at all; most clauses name none and need no cutting into words. */
 export const mayName = (clause: string): boolean => hint.test(clause);
