@@ -9,16 +9,23 @@ export interface SourceFile {
 const rooms: Record<string, { readonly name: string; readonly imports: readonly string[]; readonly types?: readonly string[] }> = {
   "packages/quantity": { name: "@jiannuo/quantity", imports: [] },
   "packages/reading": { name: "@jiannuo/reading", imports: ["@jiannuo/quantity"] },
+  "packages/registers": { name: "@jiannuo/registers", imports: ["@jiannuo/quantity"] },
   "packages/writing": { name: "@jiannuo/writing", imports: ["@jiannuo/quantity", "@jiannuo/reading"] },
-  township: { name: "@jiannuo/township", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/writing"] },
-  "app/server": { name: "@jiannuo/server", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/writing", "@jiannuo/township"] },
+  township: { name: "@jiannuo/township", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/writing"] },
+  "app/server": {
+    name: "@jiannuo/server",
+    imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/writing", "@jiannuo/township"],
+  },
   "app/web": {
     name: "@jiannuo/web",
-    imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/writing", "@jiannuo/township"],
+    imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/writing", "@jiannuo/township"],
     types: ["@jiannuo/server"],
   },
-  "app/e2e": { name: "@jiannuo/e2e", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/server"] },
-  bench: { name: "@jiannuo/bench", imports: ["@jiannuo/quantity", "@jiannuo/reading"] },
+  "app/e2e": { name: "@jiannuo/e2e", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/server"] },
+  bench: {
+    name: "@jiannuo/bench",
+    imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/township", "@jiannuo/server"],
+  },
 };
 
 /** What would make the same input give another result, or tie a package to a place to run. */

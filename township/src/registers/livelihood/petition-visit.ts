@@ -1,0 +1,88 @@
+/** 接待来访: one log, two measures. A batch is a line, and its persons are counted beside it. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+
+export const petitionVisit = defineRegister({
+  id: "petition_visit",
+  version: 1,
+  title: say("接待来访", "Reception of visitors"),
+  purpose: say("群众来访的接待，一批一条", "One line for each batch of people received"),
+  sources: [{ kind: "law", text: "《信访工作条例》（2022年5月1日起施行）第二十条" }],
+  keeper: "stability",
+  door: { main: "here" },
+  sensitivity: 1,
+  fields: {
+    came_on: field.day("来访日期", "Came on"),
+    persons: field.count("来访人数", "Persons", "人", { least: "1" }),
+    village: field.unit("所在村（社区）", "Village", "village"),
+    visitor: field.sensitive(field.person("来访人（代表）", "Visitor")),
+    visitor_phone: field.phone("联系电话", "Telephone"),
+    demand: field.sensitive(field.text("反映事项", "What it is about", 2000)),
+    matter_no: field.external("信访事项编号", "Matter number", say("国家信访信息系统", "National petition system")),
+    receiver: field.person("接待人", "Received by"),
+    outcome: field.text("引导或受理情况", "Outcome", 1000),
+  },
+  placeField: "village",
+  states: { received: { title: say("已接谈", "Received") }, settled: { title: say("已引导或受理", "Referred or accepted"), isEnd: true } },
+  acts: {
+    receive: {
+      title: say("登记来访", "Record a visit"),
+      from: "new",
+      to: "received",
+      by: ["keeper"],
+      needs: ["came_on", "persons", "receiver"],
+      asks: ["village", "visitor", "visitor_phone", "demand", "matter_no"],
+      happensOn: "came_on",
+      posts: [{ measure: "batch_count" }, { measure: "person_count", amount: "persons" }, { measure: "group_count", when: "persons >= 5" }],
+    },
+    settle: {
+      title: say("登记引导或受理", "Record the outcome"),
+      from: ["received"],
+      to: "settled",
+      by: ["keeper"],
+      needs: ["outcome"],
+      asks: ["matter_no"],
+    },
+  },
+  measures: {
+    batch_count: {
+      kind: "flow",
+      title: say("接待来访批次", "Batches received"),
+      unit: "批",
+      version: 1,
+      definition: say("同一时间为同一事项来访的为一批", "Those who come together about one matter are one batch"),
+    },
+    person_count: {
+      kind: "flow",
+      title: say("接待来访人次", "Persons received"),
+      unit: "人次",
+      version: 1,
+      definition: say("各批来访人数之和，同一人再次来访再计", "The sum of persons over batches; who comes again counts again"),
+    },
+    group_count: {
+      kind: "flow",
+      title: say("集体访批次", "Group visits"),
+      unit: "批",
+      version: 1,
+      subsetOf: "batch_count",
+      definition: say("五人及以上的来访", "Batches of five or more"),
+    },
+    visit_yoy: {
+      kind: "growth",
+      title: say("来访批次同比", "Batches against the year before"),
+      unit: "%",
+      version: 1,
+      of: "batch_count",
+      definition: say("与上年同期来访批次相比", "Batches against the same period of the year before"),
+    },
+    person_yoy: {
+      kind: "growth",
+      title: say("来访人次同比", "Persons against the year before"),
+      unit: "%",
+      version: 1,
+      of: "person_count",
+      definition: say("与上年同期来访人次相比", "Persons against the same period of the year before"),
+    },
+  },
+  list: ["came_on", "persons", "village", "receiver", "outcome"],
+});
