@@ -19,7 +19,9 @@ const sources = [
 const results = [
   "packages/quantity/dist/index.js",
   "packages/reading/dist/index.js",
+  "packages/registers/dist/index.js",
   "packages/writing/dist/index.js",
+  "township/dist/index.js",
   "app/server/dist/main.js",
   "app/web/dist/index.html",
 ];

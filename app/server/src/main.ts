@@ -7,7 +7,11 @@ import { codeOf, messageOf } from "./failure.ts";
 import { loadSample } from "./commands/load-sample.ts";
 import { buildApp } from "./http/app.ts";
 import { serverReader } from "./reader/thread.ts";
-import { homeTenant, openStore } from "./store/store.ts";
+import { openHome } from "./opening/home.ts";
+import { openPlace, placeFrom } from "./opening/place.ts";
+import { startSealer } from "./opening/sealer.ts";
+import { leaveToken, newToken, takeTokenAway } from "./opening/token.ts";
+import { homeTenant } from "./store/store.ts";
 
 interface ServeOptions {
   readonly dataFolder: string;
@@ -68,17 +72,22 @@ const urlOf = (host: string, port: number): string => {
 export const serve = async ({ dataFolder, host, port, onProgress = () => {} }: ServeOptions): Promise<Served | Refusal> => {
   const obstacle = await findObstacle(port, host);
   if (obstacle) return portRefusal(port, host, obstacle);
-  const store = await openStore(dataFolder, onProgress);
+  const place = { ...placeFrom(process.env), dataFolder };
+  const store = await openPlace(place, onProgress);
   if (isRefusal(store)) return store;
   const reader = serverReader();
   await loadSample(store, reader, onProgress);
+  const home = await openHome(store, place, onProgress);
+  const token = newToken();
   const logger = pino({ level: process.env["LOG_LEVEL"] ?? "error" }, pino.destination({ dest: 2, sync: true }));
-  const app = await buildApp({ store, actor: { tenant: homeTenant }, reader }, { logger, hosts: namedHosts() });
+  const app = await buildApp({ store, actor: { tenant: homeTenant }, reader }, { logger, hosts: namedHosts(), local: { home, token } });
+  const endSealing = startSealer(home.books, (error) => logger.error({ err: error }, "sealing failed"));
   let closing: Promise<void> | undefined;
   const shut = async (): Promise<void> => {
-    // First the reader: a file that takes long would keep the requests open.
-    await reader.close();
+    takeTokenAway(dataFolder, token);
     await app.close();
+    await endSealing();
+    await reader.close();
     await store.close();
   };
   const close = (): Promise<void> => (closing ??= shut());
@@ -90,6 +99,8 @@ export const serve = async ({ dataFolder, host, port, onProgress = () => {} }: S
   }
   const bound = app.server.address();
   const listening = typeof bound === "object" && bound ? bound.port : port;
+  // On a PostgreSQL server commands find their own way.
+  if (place.databaseUrl === undefined) leaveToken(dataFolder, { address: urlOf(host, listening), token });
   if (isWildcard(host)) for (const address of officeAddresses(listening)) onProgress(`办公网络地址 / On the office network: ${address}`);
   return { address: urlOf(host, listening), close };
 };

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   CORRECTION_MISSING: { status: 422, title: "No correction given" },
   CORRECTION_UNWANTED: { status: 422, title: "Correction without verdict" },
   SAMPLE_STAYS: { status: 403, title: "The sample stays" },
+  LOCAL_ONLY: { status: 403, title: "For this machine only" },
   CROSS_SITE: { status: 403, title: "Write from another site" },
   HOST_UNKNOWN: { status: 421, title: "Unknown host" },
   READING_NOT_FOUND: { status: 404, title: "No such report" },

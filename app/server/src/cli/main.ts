@@ -10,6 +10,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read.ts")).read,
   check: async () => (await import("./check.ts")).check,
   split: async () => (await import("./split.ts")).split,
+  measure: async () => (await import("./measure.ts")).measure,
+  drill: async () => (await import("./drill.ts")).drill,
+  act: async () => (await import("./act.ts")).act,
+  period: async () => (await import("./period.ts")).period,
+  verify: async () => (await import("./verify.ts")).verify,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restore,
   openapi: async () => (await import("./openapi.ts")).openapi,
 };
 
@@ -50,6 +57,8 @@ export const run = async (argv: string[]): Promise<number> => {
   }
   const files = parsed.positionals;
   const [least, most] = command.files;
+  if (command.usage && (files.length < least || files.length > most))
+    return misused(terminal, language, `应写成：${command.usage.zh}。`, `Write: ${command.usage.en}.`);
   if (files.length < least) return misused(terminal, language, "请写出要读的文件。", "Name the file to read.");
   if (files.length > most) return misused(terminal, language, "文件太多。", "Too many files.");
   const flags = parsed.values as Record<string, string | boolean | undefined>;

@@ -7,7 +7,7 @@ export const languageOf = (env: NodeJS.ProcessEnv): Language =>
   (env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "").toLowerCase().startsWith("en") ? "en" : "zh";
 
 export const help: Words = {
-  zh: `践诺：读政府工作报告
+  zh: `践诺：读政府工作报告，记台账，查数据
 
 用法
   jiannuo read 文件… [--table]        读报告：数据、目标、承诺、项目，各在原文何处。
@@ -15,17 +15,30 @@ export const help: Words = {
   jiannuo check 文件… [--json]        校核：报告里前后不一致的地方，每处给出两个出处
   jiannuo split 文件 --docx|--xlsx [--out 文件]
                                       责任分解表（Word 或 Excel）；已有同名文件时须用 --out 指明
+  jiannuo measure [指标…] --period 2023 [--place 村] [--as-of 日期]
+                                      指标数值；不写指标则全部。每个指标记作“台账.指标”
+  jiannuo drill 指标 --period 2023 [--place 村] [--as-of 日期]
+                                      穿透：数值由哪些条目组成
+  jiannuo act 台账 办理 [--entry 条目] [--happened 日期] 栏目=值…
+  jiannuo act 台账 reverse --event 办理记录 --reason 理由
+                                      登记一项办理，或更正一项
+  jiannuo period close 办所 月份       锁定一个月；reopen 办所 月份 --second 另一人 --reason 理由 则解锁
+  jiannuo verify                      试算：记录、条目、计入、合计和链是否一致
+  jiannuo backup 文件                  备份全部数据；jiannuo restore 文件 恢复到空目录
   jiannuo openapi                     HTTP 接口的 OpenAPI 文档
   jiannuo --help | --version
+
+账簿在 JIANNUO_DATA（默认 ./data）或 DATABASE_URL；第一次使用时建立演示数据（JIANNUO_DEMO=none 则不建）。
+--as 岗位 指明由谁办理，默认 demo-office；--json 输出 JSON。服务正在运行时，命令经服务办理。
 
 可读的文件：.txt（UTF-8、UTF-16、GB18030）、.html、.docx、.doc、.wps、.pdf、.ofd；“-”是标准输入。
 涉密文件不读。语言随 LANG：en 开头用英文，其余用中文。
 
 退出码
-  0  都读成了（check：没有肯定的错误，存疑的不算）
-  1  check 发现至少一处肯定的错误
+  0  都办成了（check：没有肯定的错误，存疑的不算）
+  1  check 发现至少一处肯定的错误；verify 发现不一致
   2  有文件读不了或用法不对，原因写在标准错误里；其余文件照读`,
-  en: `Jiannuo reads government work reports
+  en: `Jiannuo reads government work reports, keeps registers and answers for figures
 
 Usage
   jiannuo read FILE… [--table]        figures, targets, commitments and projects, each at its place in the text.
@@ -33,15 +46,28 @@ Usage
   jiannuo check FILE… [--json]        what does not agree within a report, each with both places
   jiannuo split FILE --docx|--xlsx [--out FILE]
                                       responsibility table (Word or Excel); an existing file is replaced only with --out
+  jiannuo measure [ID…] --period 2023 [--place UNIT] [--as-of DATE]
+                                      figures of measures, register.measure each; all of them without an id
+  jiannuo drill ID --period 2023 [--place UNIT] [--as-of DATE]
+                                      the entries that make a figure up
+  jiannuo act REGISTER ACT [--entry ID] [--happened DAY] FIELD=VALUE…
+  jiannuo act REGISTER reverse --event EVENT --reason REASON
+                                      enters an act, or takes one back
+  jiannuo period close OFFICE MONTH   closes a month; reopen OFFICE MONTH --second POST --reason REASON opens it again
+  jiannuo verify                      trial balance: events, entries, postings, totals and the chain agree
+  jiannuo backup FILE                 everything in one file; jiannuo restore FILE puts it into an empty folder
   jiannuo openapi                     the OpenAPI document of the HTTP API
   jiannuo --help | --version
+
+The books are in JIANNUO_DATA (default ./data) or DATABASE_URL; at first use they begin with a demonstration (not with JIANNUO_DEMO=none).
+--as POST says who acts, demo-office by default; --json prints JSON. While a server runs, commands go through it.
 
 Files: .txt (UTF-8, UTF-16, GB18030), .html, .docx, .doc, .wps, .pdf, .ofd; "-" is standard input.
 Files that bear secrecy marks are not read. Language: English where LANG starts with en, else Chinese.
 
 Exit codes
-  0  everything was read (check: nothing certainly wrong; doubtful findings do not count)
-  1  check found at least one thing that is certainly wrong
+  0  everything was done (check: nothing certainly wrong; doubtful findings do not count)
+  1  check found at least one thing that is certainly wrong; verify found a difference
   2  a file could not be read, or the usage is wrong: the reason stands on standard error; other files are still read`,
 };
 
@@ -62,4 +88,19 @@ export const heads = {
   name: { zh: "名称", en: "name" },
   stage: { zh: "阶段", en: "stage" },
   amount: { zh: "总投资（元）", en: "investment (元)" },
+} as const satisfies Record<string, Words>;
+
+export const figureHeads = {
+  id: { zh: "编号", en: "id" },
+  title: { zh: "指标", en: "measure" },
+  value: { zh: "数值", en: "value" },
+  unit: { zh: "单位", en: "unit" },
+  entries: { zh: "条目", en: "entries" },
+  backfilled: { zh: "补建", en: "imported" },
+  declared: { zh: "报数", en: "declared" },
+  day: { zh: "日期", en: "day" },
+  amount: { zh: "数量", en: "amount" },
+  entry: { zh: "条目", en: "entry" },
+  entryTitle: { zh: "名称", en: "title" },
+  place: { zh: "所在", en: "place" },
 } as const satisfies Record<string, Words>;

@@ -11,6 +11,7 @@ import { openapiOf } from "./openapi.ts";
 import { onError } from "./problem.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { itemRoutes } from "./routes/items.ts";
+import { type LocalDoor, localRoutes } from "./routes/local.ts";
 import { outputRoutes } from "./routes/outputs.ts";
 import { readingRoutes } from "./routes/readings.ts";
 import { builtPages, servePages } from "./web.ts";
@@ -26,6 +27,8 @@ interface AppOptions {
   readonly logger?: FastifyBaseLogger;
   /** Further host names that this server answers to. */
   readonly hosts?: readonly string[];
+  /** Where commands of this machine come in; none for an app that is only described. */
+  readonly local?: LocalDoor;
   /** Folder of the built web pages. */
   readonly pages?: string;
 }
@@ -38,7 +41,10 @@ const documentation = (app: FastifyInstance): void => {
 };
 
 /** Builds the app and waits until its routes stand. The caller closes it, and the store and reader that it was given. */
-export const buildApp = async (deps: Deps, { logger, hosts = [], pages = builtPages }: AppOptions = {}): Promise<FastifyInstance> => {
+export const buildApp = async (
+  deps: Deps,
+  { logger, hosts = [], local, pages = builtPages }: AppOptions = {},
+): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : {}),
     genReqId: () => randomUUID().slice(0, 8),
@@ -62,6 +68,7 @@ export const buildApp = async (deps: Deps, { logger, hosts = [], pages = builtPa
   await app.register(readingRoutes(deps));
   await app.register(itemRoutes(deps));
   await app.register(outputRoutes(deps));
+  if (local) await app.register(localRoutes(local));
   documentation(app);
   await servePages(app, pages);
   await app.ready();

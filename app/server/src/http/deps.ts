@@ -13,7 +13,7 @@ const unasked = (): Promise<never> => Promise.reject(new Error("an app that is o
 
 /** For an app whose routes are described, not called. */
 export const nobody: Deps = {
-  store: { withTenant: unasked, asKeeper: unasked, close: async () => {} },
+  store: { engine: "embedded", withTenant: unasked, asKeeper: unasked, close: async () => {} },
   actor: { tenant: 1 },
   reader: { version: "", readBytes: unasked, readText: unasked, close: async () => {} },
 };

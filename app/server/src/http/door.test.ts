@@ -11,6 +11,7 @@ let app: FastifyInstance;
 
 /** A store in which every question is a bug. */
 const broken: Store = {
+  engine: "embedded",
   withTenant: () => Promise.reject(new Error("password of the mayor is 1234")),
   asKeeper: () => Promise.reject(new Error("broken")),
   close: async () => {},

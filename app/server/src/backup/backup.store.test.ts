@@ -1,0 +1,163 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { isRefusal } from "@jiannuo/quantity";
+import { sql } from "kysely";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { homeTenant, openStore } from "../store/store.ts";
+import { type Ran, jiannuo as runIn } from "../testing/command-line.ts";
+import { temporaryFolder } from "../testing/stand-in.ts";
+import { tablesOf } from "./tables.ts";
+
+// Making a database takes seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const folder = temporaryFolder();
+const data = join(folder.path, "data");
+const file = join(folder.path, "备份.jnb");
+let verified: object;
+
+const jiannuo = (into: string, ...argv: string[]): Promise<Ran> =>
+  runIn({ LC_ALL: "zh_CN.UTF-8", DATABASE_URL: "", JIANNUO_DEMO: "", JIANNUO_DATA: into }, ...argv);
+const freshFolder = (name: string): string => join(folder.path, name);
+/** A folder with a database that nothing is in: making one takes PGlite a few seconds. */
+const emptyBooks = (name: string): string => {
+  cpSync(join(folder.path, "empty"), freshFolder(name), { recursive: true });
+  return freshFolder(name);
+};
+
+beforeAll(async () => {
+  const empty = await openStore(join(folder.path, "empty"));
+  if (isRefusal(empty)) throw new Error(empty.because.en);
+  await empty.close();
+  await jiannuo(data, "act", "enterprise_visit", "record", "enterprise=u-ent-1", "visited_on=2024-02-06", "leader=沈青山");
+  mkdirSync(join(data, "attachments", "ab"), { recursive: true });
+  writeFileSync(join(data, "attachments", "ab", "cdef"), Buffer.from(Array.from({ length: 100_000 }, (_, at) => at % 251)));
+  writeFileSync(join(data, "attachments", "empty"), "");
+  verified = JSON.parse((await jiannuo(data, "verify", "--json")).out);
+  await jiannuo(data, "backup", file);
+});
+afterAll(() => folder.remove());
+
+describe("backup", () => {
+  test("the file is its owner's alone, replaces nothing, and what was begun is not left behind", async () => {
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const { code, err } = await jiannuo(data, "backup", file);
+    expect([code, err]).toEqual([2, expect.stringContaining("已经存在")]);
+    const nowhere = await jiannuo(data, "backup", join(folder.path, "没有", "备份"));
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringMatching(/写不了.*请检查/)]);
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  test("holds every table that the owner of the books has", async () => {
+    const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
+    const held = lines.flatMap((line) => (line.startsWith('{"table"') ? [String(JSON.parse(line).table)] : []));
+    const copy = freshFolder("tables");
+    cpSync(data, copy, { recursive: true });
+    const store = await openStore(copy);
+    if (isRefusal(store)) throw new Error(store.because.en);
+    const all = await store.asKeeper(homeTenant, (tx) =>
+      sql<{ name: string }>`select 'public.' || tablename as name from pg_tables where schemaname = 'public'`.execute(tx),
+    );
+    const seen = await store.asKeeper(homeTenant, tablesOf);
+    await store.close();
+    expect(held.toSorted()).toEqual(all.rows.map(({ name }) => name).toSorted());
+    expect(seen.map(({ name }) => name)).toEqual(held);
+  });
+});
+
+describe("restore", () => {
+  test("into a folder that is not there yet: the same head, the same figures, the same attachments, and work goes on", async () => {
+    const into = freshFolder("restored");
+    const done = await jiannuo(into, "restore", file, "--json");
+    expect([done.code, JSON.parse(done.out)]).toEqual([0, verified]);
+    expect(done.err).not.toContain("演示数据");
+    const ask = ["measure", "--period", "2023", "--json"];
+    expect((await jiannuo(into, ...ask)).out).toBe((await jiannuo(data, ...ask)).out);
+    for (const name of ["ab/cdef", "empty"])
+      expect(readFileSync(join(into, "attachments", name)).equals(readFileSync(join(data, "attachments", name)))).toBe(true);
+    expect(
+      (
+        await jiannuo(
+          into,
+          "act",
+          "petition_visit",
+          "receive",
+          "came_on=2024-03-05",
+          "persons=2",
+          "receiver=田春梅",
+          "visitor=某某",
+          "--as",
+          "demo-stability",
+        )
+      ).code,
+    ).toBe(0);
+    expect((await jiannuo(into, "verify")).out).toContain("全部一致");
+  });
+
+  test("of a restored folder the backup is the same, line for line, but for when it was made", async () => {
+    const [into, again] = [emptyBooks("twice"), freshFolder("二.jnb")];
+    await jiannuo(into, "restore", file);
+    await jiannuo(into, "backup", again);
+    const bodyOf = (path: string): string[] =>
+      gunzipSync(readFileSync(path)).toString("utf8").trimEnd().split("\n").slice(1, -1).toSorted();
+    expect(bodyOf(again)).toEqual(bodyOf(file));
+  });
+
+  test("books that hold anything are not overwritten", async () => {
+    const { code, out, err } = await jiannuo(data, "restore", file);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/不是空的.*JIANNUO_DATA/);
+    expect(JSON.parse((await jiannuo(data, "verify", "--json")).out)).toEqual(verified);
+  });
+
+  const packed = (change: (text: string) => string): Buffer => gzipSync(change(gunzipSync(readFileSync(file)).toString("utf8")));
+
+  test.each<[what: string, content: () => Buffer | string, words: RegExp]>([
+    ["cut in the middle", () => readFileSync(file).subarray(0, 200_000), /不完整/],
+    ["without its end", () => packed((text) => text.slice(0, text.lastIndexOf('{"end"'))), /没有结尾/],
+    ["with one byte turned over", () => Buffer.from(readFileSync(file).map((byte, at) => (at === 300_000 ? byte ^ 16 : byte))), /已损坏/],
+    ["with one digit changed and packed again", () => packed((text) => text.replace("沈青山", "沈青水")), /校验值不符/],
+    ["with something behind it", () => packed((text) => `${text}["1"]\n`), /结尾之后/],
+    ["that is a report", () => "青禾镇2024年政府工作报告", /不是践诺的备份/],
+    ["that is another gzip", () => gzipSync("[]\n{}\n"), /不是践诺的备份/],
+    ["that is empty", () => "", /不是践诺的备份|不完整/],
+    ["of a later version", () => packed((text) => text.replace('"version":1', '"version":9')), /更新版本/],
+  ])("a file %s is refused before anything is made", async (what, content, words) => {
+    const [path, into] = [freshFolder(`${what}.jnb`), freshFolder(what)];
+    writeFileSync(path, content());
+    const { code, out, err } = await jiannuo(into, "restore", path);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+|Error:/);
+    expect(existsSync(into)).toBe(false);
+  });
+
+  test("a file that is not there is said", async () => {
+    expect((await jiannuo(freshFolder("nothing"), "restore", freshFolder("没有.jnb"))).err).toMatch(/没有 .*没有\.jnb 这个文件/);
+  });
+
+  const server = process.env["TEST_DATABASE_URL"];
+
+  test.skipIf(!server)("from PGlite to PostgreSQL, and back: the same head", async () => {
+    const name = `jn_test_backup_${process.pid}`;
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(`create database ${name}`);
+    const address = new URL(server!);
+    address.pathname = `/${name}`;
+    const [back, place] = [freshFolder("back.jnb"), freshFolder("server")];
+    const onServer = (...argv: string[]): Promise<Ran> =>
+      runIn({ LC_ALL: "zh_CN.UTF-8", DATABASE_URL: address.toString(), JIANNUO_DEMO: "", JIANNUO_DATA: place }, ...argv);
+    try {
+      const done = await onServer("restore", file, "--json");
+      expect([done.code, JSON.parse(done.out)]).toEqual([0, verified]);
+      expect((await onServer("backup", back)).code).toBe(0);
+      expect(JSON.parse((await jiannuo(emptyBooks("home"), "restore", back, "--json")).out)).toEqual(verified);
+    } finally {
+      await client.query(`drop database ${name} with (force)`);
+      await client.end();
+    }
+  });
+});

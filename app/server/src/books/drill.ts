@@ -1,0 +1,239 @@
+/** 穿透: the postings behind a figure, page by page. What is seen and what is held back add up to the figure. */
+import { type Day, add, exact, refuse, subtract, toText, zero } from "@jiannuo/quantity";
+import { type MeasureDefinition, type Stretch, yearBefore } from "@jiannuo/registers";
+import { sql } from "kysely";
+import { loadBeside } from "./beside.ts";
+import type { DrillPage, DrillQuery, DrillRow, Refusals } from "./books.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { type Desk, type Room, atDesk } from "./desk.ts";
+import { fromPath } from "./event-row.ts";
+import { figureAt, hasTotals, postingsWhere, sumPostings } from "./figure.ts";
+import { fewOr, seenHere, seesDetail } from "./held-back.ts";
+import { type NamedMeasure, checkDays, checkStretch, findMeasure, isNamed } from "./measures.ts";
+import { reachOf } from "./reach.ts";
+
+interface Row {
+  readonly event: string;
+  readonly n: number;
+  readonly entry: string;
+  readonly register: string;
+  readonly version: number;
+  readonly day: string;
+  readonly amount: string;
+  readonly subject: string;
+  readonly corrects: string | null;
+  readonly place: string;
+  readonly keeper: string;
+  readonly recorded_at: Date;
+  readonly backfilled: boolean;
+  readonly title: unknown;
+}
+
+const shown = (measure: string, row: Row): DrillRow => ({
+  measure,
+  version: row.version,
+  day: row.day,
+  amount: toText(exact(row.amount)),
+  subject: row.subject,
+  ...(row.corrects === null ? {} : { corrects: row.corrects }),
+  event: row.event,
+  register: row.register,
+  entry: row.entry,
+  place: fromPath(row.place),
+  keeper: fromPath(row.keeper),
+  recordedAt: row.recorded_at.toISOString(),
+  isBackfilled: row.backfilled,
+  ...(typeof row.title === "string" ? { title: row.title } : {}),
+});
+
+interface Count {
+  readonly rows: number;
+  readonly amount: string;
+}
+
+/** Rows and amount that this reader sees, and those of everything that counts for this reader. */
+interface Counted {
+  readonly seen: Count;
+  readonly all: Count;
+}
+
+interface Ledger {
+  readonly id: string;
+  readonly measure: MeasureDefinition;
+  readonly reach: Stretch;
+  readonly query: DrillQuery;
+}
+
+const count = async (desk: Desk, { id, reach, query }: Ledger, sensitivity: number): Promise<Counted> => {
+  const detail = seesDetail(desk, id.split(".")[0]!, sensitivity);
+  if (detail !== "some" && hasTotals(desk, query)) {
+    const { amount } = await sumPostings(desk, id, reach, query);
+    const { rows } = await sql<{
+      rows: number;
+    }>`select count(*)::int as rows from posting p where ${postingsWhere(desk.tenant, id, reach, query)}`.execute(desk.tx);
+    const all = { rows: rows[0]!.rows, amount };
+    return { all, seen: detail === "all" ? all : { rows: 0, amount: "0" } };
+  }
+  const { rows } = await sql<{ all_rows: number; all_amount: string; seen_rows: number; seen_amount: string }>`
+    select count(*)::int as all_rows, coalesce(sum(p.amount), 0)::text as all_amount,
+      count(*) filter (where ${seenHere(desk)})::int as seen_rows, coalesce(sum(p.amount) filter (where ${seenHere(desk)}), 0)::text as seen_amount
+    from posting p where ${postingsWhere(desk.tenant, id, reach, query)}`.execute(desk.tx);
+  const row = rows[0]!;
+  return { all: { rows: row.all_rows, amount: row.all_amount }, seen: { rows: row.seen_rows, amount: row.seen_amount } };
+};
+
+const columns = sql.raw(
+  `p.event, p.n, p.entry, p.register, p.version, p.day, p.amount::text as amount, p.subject, p.corrects, p.place, p.keeper, p.recorded_at, p.backfilled`,
+);
+
+const title = (field: string | undefined) =>
+  field === undefined
+    ? sql`null`
+    : sql`(select e."values"->${field} from entry e where e.tenant = p.tenant and e.register = p.register and e.id = p.entry)`;
+
+/** Rows of a sum: each posting. */
+const postedPage = async (
+  desk: Desk,
+  { id, reach, query }: Ledger,
+  field: string | undefined,
+  cursor: readonly string[] | undefined,
+  most: number,
+): Promise<Row[]> => {
+  const { rows } = await sql<Row>`
+    select ${columns}, ${title(field)} as title from (
+      select * from posting p where ${postingsWhere(desk.tenant, id, reach, query)} and ${seenHere(desk)}
+      ${cursor ? sql`and (p.day, p.entry, p.event, p.n) > (${cursor[0]}::date, ${cursor[1]}, ${cursor[2]}::uuid, ${cursor[3]}::smallint)` : sql``}
+      order by p.day, p.entry, p.event, p.n limit ${most + 1}) p
+    order by p.day, p.entry, p.event, p.n`.execute(desk.tx);
+  return rows;
+};
+
+const size = (n: number): Count => ({ rows: n, amount: String(n) });
+
+/** Rows of a distinct count: each subject that stands, by its first posting that may be seen. */
+const subjectPage = async (
+  desk: Desk,
+  { id, reach, query }: Ledger,
+  field: string | undefined,
+): Promise<{ rows: Row[]; counted: Counted }> => {
+  const { rows } = await sql<Row & { seen: boolean }>`
+    select ${columns}, ${title(field)} as title, p.seen from (
+      select distinct on (p.subject) p.* from (select p.*, ${seenHere(desk)} as seen from posting p where ${postingsWhere(desk.tenant, id, reach, query)}) p
+      where p.subject in (select p.subject from posting p where ${postingsWhere(desk.tenant, id, reach, query)} group by p.subject having sum(p.amount) > 0)
+      order by p.subject, p.seen desc, p.day, p.event, p.n) p
+    order by p.day, p.entry, p.event, p.n`.execute(desk.tx);
+  const seen = rows.filter((row) => row.seen).map((row) => ({ ...row, amount: "1" }));
+  return { rows: seen, counted: { all: size(rows.length), seen: size(seen.length) } };
+};
+
+/** The one posting that makes a released value or a rank. */
+const releasedPage = async (
+  desk: Desk,
+  named: NamedMeasure,
+  { id, reach, query }: Ledger,
+  field: string | undefined,
+): Promise<{ rows: Row[]; counted: Counted }> => {
+  const { value, subject = "" } = await figureAt(desk, named, reach, query);
+  if (value === null) return { rows: [], counted: { all: { rows: 0, amount: "0" }, seen: { rows: 0, amount: "0" } } };
+  const { rows } = await sql<Row & { seen: boolean }>`
+    select ${columns}, ${title(field)} as title, ${seenHere(desk)} as seen from posting p
+    where ${postingsWhere(desk.tenant, id, reach, query)} and p.subject = ${subject} and p.amount = ${toText(value)}::numeric order by p.recorded_at desc, p.event desc, p.n desc limit 1`.execute(
+    desk.tx,
+  );
+  const seen = rows.filter((row) => row.seen);
+  const amount = toText(value);
+  return { rows: seen, counted: { all: { rows: 1, amount }, seen: seen.length > 0 ? { rows: 1, amount } : { rows: 0, amount: "0" } } };
+};
+
+interface Part {
+  readonly id: string;
+  readonly stretch: Stretch;
+}
+
+/** What a figure is made of, down to measures that take postings; the first is the one that is drilled. */
+const partsOf = ({ catalogue }: NamedMeasure, id: string, stretch: Stretch): Part[] => {
+  const measure = catalogue.measures[id]!;
+  switch (measure.kind) {
+    case "ratio":
+    case "average":
+      return [
+        { id: measure.of, stretch },
+        { id: measure.over, stretch },
+      ];
+    case "growth":
+      return [
+        { id: measure.of, stretch },
+        { id: measure.of, stretch: yearBefore(stretch) },
+      ];
+    case "streak":
+      return [
+        { id: measure.of, stretch },
+        { id: measure.brokenBy, stretch },
+      ];
+    case "flow":
+    case "stock":
+    case "distinct":
+    case "released":
+    case "rank":
+      return [{ id, stretch }];
+  }
+};
+
+const drillAt = async (
+  desk: Desk,
+  named: NamedMeasure,
+  stretch: Stretch,
+  query: DrillQuery,
+  cursor: readonly string[] | undefined,
+): Promise<DrillPage> => {
+  const parts = partsOf(named, named.id, stretch);
+  const first = parts[0]!;
+  const { definition } = named.register;
+  const measure = definition.measures[first.id]!;
+  const ledger: Ledger = { id: `${definition.id}.${first.id}`, measure, reach: reachOf(measure, first.stretch), query };
+  const field = definition.list[0];
+  const most = Math.min(Math.max(1, Math.trunc(query.limit ?? 50)), 1000);
+  const isPosted = measure.kind === "flow" || measure.kind === "stock";
+  const whole = isPosted
+    ? { rows: await postedPage(desk, ledger, field, cursor, most), counted: await count(desk, ledger, definition.sensitivity) }
+    : measure.kind === "distinct"
+      ? await subjectPage(desk, ledger, field)
+      : await releasedPage(desk, { ...named, id: first.id }, ledger, field);
+  const begun = isPosted || !cursor ? 0 : whole.rows.findIndex((row) => row.event === cursor[2] && String(row.n) === cursor[3]) + 1;
+  const page = whole.rows.slice(begun, begun + most);
+  const last = page.at(-1);
+  const { seen, all } = whole.counted;
+  const beside =
+    measure.kind === "released" || measure.kind === "rank" ? { openings: [], declared: [] } : await loadBeside(desk, ledger.id, query);
+  const inside = (rows: readonly { readonly from: Day; readonly to: Day; readonly amount: string }[]): string =>
+    toText(
+      rows
+        .filter(({ from, to }) => ledger.reach.from <= from && to <= ledger.reach.to)
+        .reduce((sum, { amount }) => add(sum, exact(amount)), zero),
+    );
+  return {
+    rows: page.map((row) => shown(ledger.id, row)),
+    heldBack: { rows: fewOr(all.rows - seen.rows), amount: toText(subtract(exact(all.amount), exact(seen.amount))) },
+    total: toText(exact(all.amount)),
+    count: seen.rows,
+    beside: { opening: measure.kind === "distinct" ? "0" : inside(beside.openings), declared: inside(beside.declared) },
+    parts: parts.map((part) => `${definition.id}.${part.id}`),
+    ...(whole.rows.length > begun + most && last ? { next: writeCursor([last.day, last.entry, last.event, last.n]) } : {}),
+  };
+};
+
+export const drill = (room: Room, who: string, full: string, stretch: Stretch, query: DrillQuery = {}): Promise<DrillPage | Refusals> =>
+  atDesk(room, who, "read", async (desk) => {
+    const found = findMeasure(desk.definitions, full);
+    if (!isNamed(found)) return found;
+    const cursor = query.after === undefined ? undefined : readCursor(query.after, 4);
+    const problems = [
+      ...checkStretch(stretch),
+      ...checkDays([query.asOf]),
+      ...(cursor === null
+        ? [refuse("WRONG_CURSOR", "翻页标记不对，请从第一页重新看", "the page mark is wrong; begin again at the first page")]
+        : []),
+    ];
+    if (problems.length > 0 || cursor === null) return problems;
+    return drillAt(desk, found, stretch, query, cursor);
+  });

@@ -1,0 +1,48 @@
+/** What may be asked of the books by a command of the command line, checked alike whether it is asked here or of the server that holds them. */
+import { z } from "zod";
+import type { DrillPage, Refusals, Verified } from "../books/books.ts";
+import type { Acted } from "./answers/act.ts";
+import type { Measured } from "./answers/measure.ts";
+import type { BackedUp } from "../backup/backup.ts";
+
+const who = z.string();
+const figure = { who, period: z.string(), place: z.string().optional(), asOf: z.string().optional() };
+
+export const asks = {
+  measure: z.object({ ...figure, ids: z.array(z.string()) }),
+  drill: z.object({ ...figure, id: z.string(), after: z.string().optional() }),
+  act: z.object({
+    who,
+    register: z.string(),
+    act: z.string(),
+    entry: z.string().optional(),
+    happened: z.string().optional(),
+    event: z.string(),
+    /** As typed. */
+    values: z.array(z.tuple([z.string(), z.string()])),
+  }),
+  reverse: z.object({ who, event: z.string(), reverses: z.string(), reason: z.string() }),
+  verify: z.object({}),
+  /** An absolute path. */
+  backup: z.object({ file: z.string() }),
+  close: z.object({ who, keeper: z.string(), month: z.string() }),
+  reopen: z.object({ who, second: z.string(), keeper: z.string(), month: z.string(), reason: z.string() }),
+} as const;
+
+export type CommandName = keyof typeof asks;
+export type Ask<C extends CommandName> = z.infer<(typeof asks)[C]>;
+
+/** Refusals are a list, answers never are. */
+export const isRefused = (answer: object): answer is Refusals => Array.isArray(answer);
+
+/** What each of them is answered with. */
+export interface Answers {
+  readonly measure: Readonly<Record<string, Measured>>;
+  readonly drill: { readonly figure: Measured; readonly page: DrillPage };
+  readonly act: Acted;
+  readonly reverse: Acted;
+  readonly verify: Verified;
+  readonly backup: BackedUp;
+  readonly close: { readonly closed: string };
+  readonly reopen: { readonly reopened: string };
+}
