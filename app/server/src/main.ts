@@ -85,12 +85,13 @@ export const serve = async ({ dataFolder, host, port, onProgress = () => {} }: S
   let closing: Promise<void> | undefined;
   const shut = async (): Promise<void> => {
     takeTokenAway(dataFolder, token);
+    // First the reader: a file that takes long would keep the requests open.
+    await reader.close();
     // A browser keeps connections open that it may never use again; whoever is still at work after a moment is cut off.
     const impatience = setTimeout(() => app.server.closeAllConnections(), 2_000);
     await app.close();
     clearTimeout(impatience);
     await endSealing();
-    await reader.close();
     await store.close();
   };
   const close = (): Promise<void> => (closing ??= shut());
