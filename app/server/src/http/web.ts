@@ -41,6 +41,6 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
         response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
-  app.get("/", (_request, reply) => sendIndex(reply, folder));
+  app.get("/", { schema: { hide: true } }, (_request, reply) => sendIndex(reply, folder));
   app.setNotFoundHandler((request, reply) => (wantsPage(request) ? sendIndex(reply, folder) : sendRefusal(reply, notFound(request.url))));
 };

@@ -38,6 +38,8 @@ const findStrayCodes = (root: ASTNode, fields: Readonly<Record<string, Field>>):
 /** A compiled expression. */
 export interface Expression {
   readonly text: string;
+  /** The fields that it speaks of. */
+  readonly names: readonly string[];
   /** The result over these values; undefined where a field that it speaks of is not filled in. */
   readonly over: (values: Values) => unknown;
 }
@@ -56,7 +58,11 @@ const compile = (environment: Environment, fields: Readonly<Record<string, Field
   const stray = findStrayCodes(program.ast, fields);
   if (stray.length > 0) return wrong(`提到没有的代码 ${stray.join("、")}`, `names codes that do not exist: ${stray.join(", ")}`);
   const names = namesIn(program.ast).filter((name) => Object.hasOwn(fields, name));
-  return { text, over: (values) => (names.some((name) => values[name] === undefined) ? undefined : program(contextOf(fields, values))) };
+  return {
+    text,
+    names,
+    over: (values) => (names.some((name) => values[name] === undefined) ? undefined : program(contextOf(fields, values))),
+  };
 };
 
 /** Compiles for one register: `compileFor(fields)("condition", "persons >= 5")`. */

@@ -38,10 +38,13 @@ const checkDayField = (report: Report, definition: RegisterDefinition, place: st
 const checkPosting = (report: Report, definition: RegisterDefinition, place: string, rule: PostingRule): Refusal[] => {
   const compile = compileFor(definition.fields);
   const measure = definition.measures[rule.measure];
+  // A subject is stored beside the amount, outside the entry's own key: erasing the entry would not reach it (个人信息保护法 art. 47).
+  const subject = rule.subject === undefined ? undefined : compile("subject", rule.subject);
+  const personal = subject && !isRefusal(subject) ? subject.names.filter((name) => definition.fields[name]?.isSensitive) : [];
   const expressions = [
     compile("amount", rule.amount ?? "1"),
     ...(rule.when === undefined ? [] : [compile("condition", rule.when)]),
-    ...(rule.subject === undefined ? [] : [compile("subject", rule.subject)]),
+    ...(subject ? [subject] : []),
   ];
   const needsSubject = measure !== undefined && ["distinct", "released", "rank"].includes(measure.kind);
   return [
@@ -52,6 +55,7 @@ const checkPosting = (report: Report, definition: RegisterDefinition, place: str
     ...(needsSubject && rule.subject === undefined
       ? [report(place, `“${rule.measure}”要写明 subject`, `“${rule.measure}” needs a subject`)]
       : []),
+    ...personal.map((name) => report(place, `“${name}”是个人信息，不能作 subject`, `“${name}” is personal data and cannot be a subject`)),
     ...(rule.on === undefined
       ? []
       : [...missing(report, place, FIELD, [rule.on], definition.fields), ...checkDayField(report, definition, place, rule.on)]),
