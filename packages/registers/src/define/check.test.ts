@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parcel } from "../testing/shop.ts";
 import { checkDefinition } from "./check.ts";
 import { definerFor } from "./definer.ts";
+import { sensitive, text } from "./field.ts";
 import { isIdNumber, isPhone } from "./identity.ts";
 import { parseDefinition } from "./parse.ts";
 import type { RegisterDefinition } from "./register.ts";
@@ -10,6 +11,10 @@ const withAct = (act: string, change: object): RegisterDefinition => ({
   ...parcel,
   acts: { ...parcel.acts, [act]: { ...parcel.acts[act]!, ...change } },
 });
+const withPersonalSubject: RegisterDefinition = {
+  ...withAct("take", { posts: [{ measure: "kinds", subject: "name" }] }),
+  fields: { ...parcel.fields, name: sensitive(text("品名", "Name")) },
+};
 const problems = (definition: RegisterDefinition): string[] => checkDefinition(definition).map(({ because }) => because.zh);
 
 describe("定义校验", () => {
@@ -34,14 +39,7 @@ describe("定义校验", () => {
     ["没有的指标", withAct("check", { posts: [{ measure: "nothing" }] }), /没有指标“nothing”/],
     ["算出来的指标不能计入", withAct("check", { posts: [{ measure: "checked_rate" }] }), /“checked_rate”是算出来的/],
     ["去重要写明按什么去重", withAct("take", { posts: [{ measure: "kinds" }] }), /“kinds”要写明 subject/],
-    [
-      "个人信息不能作去重的依据：销毁不到那里",
-      {
-        ...withAct("take", { posts: [{ measure: "kinds", subject: "name" }] }),
-        fields: { ...parcel.fields, name: { ...parcel.fields["name"]!, isSensitive: true } },
-      } as RegisterDefinition,
-      /收（take）：“name”是个人信息，不能作 subject/,
-    ],
+    ["个人信息不能作去重的依据：销毁不到那里", withPersonalSubject, /收（take）：“name”是个人信息，不能作 subject/],
     ["发生日须是日期栏目", withAct("take", { happensOn: "name" }), /“name”不是日期栏目/],
     ["没人能办", withAct("send", { by: [] }), /没有写明由谁办理/],
     ["到不了的状态", { ...parcel, states: { ...parcel.states, lost: { title: { zh: "丢失", en: "Lost" } } } }, /状态“lost”到不了/],
