@@ -11,6 +11,8 @@ export interface Words {
 export interface Refusal {
   readonly code: string;
   readonly because: Words;
+  /** The field that it speaks of, where it speaks of one: a form shows it there. */
+  readonly field?: string;
 }
 
 export const refuse = (code: string, zh: string, en: string): Refusal => ({ code, because: { zh, en } });

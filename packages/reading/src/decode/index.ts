@@ -10,7 +10,10 @@ import { findSecrecyMark } from "./secrecy.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import { openArchive, ZipError } from "./zip.ts";
 
-export { isClassified } from "./secrecy.ts";
+export { decodeCharacters } from "./characters.ts";
+export { findSecrecyMark, isClassified } from "./secrecy.ts";
+export { sniffBytes } from "./sniff.ts";
+export { type Archive, ZipError, openArchive } from "./zip.ts";
 
 /** Largest file that is read, in bytes: reports are below 1 MB, and pictures are not read. */
 export const MAX_BYTES = 100 * 1024 * 1024;

@@ -82,6 +82,11 @@ test("有打开密码的 PDF 说得出是密码，读不通的说损坏", async 
   expect(await textOf(fixture("qinghe.pdf").subarray(0, 3000))).toBe("DAMAGED_FILE");
 });
 
+test("文件给成 Node 的 Buffer 也一样读", async () => {
+  expect(await textOf(Buffer.from(fixture("qinghe.pdf")))).toBe(await textOf(fixture("qinghe.pdf")));
+  expect(await textOf(Buffer.from(fixture("password.pdf")))).toBe("PASSWORD_PROTECTED");
+});
+
 test("读过之后，给进来的字节没有变", async () => {
   const bytes = pdfFile([[{ text: "青禾镇", x: 72, y: 700 }]]);
   const before = bytes.slice();

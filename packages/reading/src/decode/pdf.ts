@@ -8,8 +8,8 @@ export type Pdf = PagedText | { readonly problem: "damaged" | "password" | "no t
 export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   const { getDocumentProxy } = await import("unpdf");
   try {
-    // PDF.js takes the bytes over and leaves an empty array behind, so it gets a copy.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, cMapPacked: false, BinaryDataFactory: CMapFactory });
+    // PDF.js takes the bytes over and leaves an empty array behind, so it gets a copy; of a Node buffer `slice` would be none.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, cMapPacked: false, BinaryDataFactory: CMapFactory });
     try {
       const pages: Line[][] = [];
       for (let number = 1; number <= document.numPages; number++) {
