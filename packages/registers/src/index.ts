@@ -3,7 +3,18 @@ export { checkDefinition } from "./define/check.ts";
 export { type Declaration, definerFor } from "./define/definer.ts";
 export type { ClockUnit, Due, DutyDefinition, RoundDefinition, Season } from "./define/duty.ts";
 export * as field from "./define/field.ts";
-export type { Field, FieldType, PlainField } from "./define/field.ts";
+export type {
+  BareField,
+  CodeField,
+  EntryField,
+  Field,
+  FieldType,
+  NumberField,
+  PlaceField,
+  PlainField,
+  RowsField,
+  UnitField,
+} from "./define/field.ts";
 export { isIdNumber, isPhone } from "./define/identity.ts";
 export { type MeasureDefinition, type MeasureKind, isPosted } from "./define/measure.ts";
 export { parseDefinition } from "./define/parse.ts";
@@ -29,8 +40,20 @@ export { type Register, openRegister } from "./journal/register.ts";
 export { type Replayed, replay } from "./journal/replay.ts";
 export { type ReversalCommand, type Reversed, reverse } from "./journal/reverse.ts";
 export { type Band, nestedBands } from "./measure/bands.ts";
-export type { Declared, Opening } from "./measure/beside.ts";
-export { type Catalogue, type Figure, type Ledger, type Stretch, figureFrom, figureOf, subjectsOf, yearBefore } from "./measure/figure.ts";
-export { type Actor, type Post, type RoleDefinition, handOver, isInPost, isWithin } from "./permission/actor.ts";
+export { type Declared, type DeclaredMeasure, type Opening, countedSlips, declaredId, declaredRegister } from "./measure/beside.ts";
+export {
+  type Catalogue,
+  type Figure,
+  type Ledger,
+  type Stretch,
+  figureFrom,
+  figureOf,
+  isUnreported,
+  subjectsOf,
+  yearBefore,
+} from "./measure/figure.ts";
+export { type Actor, type Post, type RoleDefinition, isInPost, isInReach, isWithin } from "./permission/actor.ts";
+export { mayHandOver } from "./permission/hand-over.ts";
 export { type Names, type Target, type Verdict, may } from "./permission/may.ts";
+export { mayUnmask } from "./permission/unmask.ts";
 export { type Scope, type ScopeLine, type ScopeTemplate, type WalledRow, isSeen, scopeOf } from "./permission/scope.ts";

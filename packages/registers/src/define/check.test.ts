@@ -5,6 +5,7 @@ import { definerFor } from "./definer.ts";
 import { sensitive, text } from "./field.ts";
 import { isIdNumber, isPhone } from "./identity.ts";
 import { parseDefinition } from "./parse.ts";
+import type { RoundDefinition } from "./duty.ts";
 import type { RegisterDefinition } from "./register.ts";
 
 const withAct = (act: string, change: object): RegisterDefinition => ({
@@ -15,6 +16,12 @@ const withPersonalSubject: RegisterDefinition = {
   ...withAct("take", { posts: [{ measure: "kinds", subject: "name" }] }),
   fields: { ...parcel.fields, name: sensitive(text("品名", "Name")) },
 };
+const withRound = (change: Partial<RoundDefinition>): RegisterDefinition => ({
+  ...parcel,
+  rounds: {
+    r: { title: { zh: "查", en: "Check" }, rule: "", every: "month", per: "township", least: 1, closedBy: ["take"], ...change },
+  },
+});
 const problems = (definition: RegisterDefinition): string[] => checkDefinition(definition).map(({ because }) => because.zh);
 
 describe("定义校验", () => {
@@ -41,6 +48,13 @@ describe("定义校验", () => {
     ["去重要写明按什么去重", withAct("take", { posts: [{ measure: "kinds" }] }), /“kinds”要写明 subject/],
     ["个人信息不能作去重的依据：销毁不到那里", withPersonalSubject, /收（take）：“name”是个人信息，不能作 subject/],
     ["发生日须是日期栏目", withAct("take", { happensOn: "name" }), /“name”不是日期栏目/],
+    [
+      "周期应办按文字栏目分，说不出谁没有办",
+      withRound({ per: { field: "name" } }),
+      /查（r）：“品名”不是单位、代码或条目栏目.*per: "entry"/,
+    ],
+    ["周期应办的办理不填那一栏，看不出替谁办的", withRound({ per: { field: "kind" }, closedBy: ["check"] }), /“check”不填“kind”/],
+    ["每条各办的，不能由新建条目来办", withRound({ per: "entry" }), /“take”新建条目/],
     ["没人能办", withAct("send", { by: [] }), /没有写明由谁办理/],
     ["到不了的状态", { ...parcel, states: { ...parcel.states, lost: { title: { zh: "丢失", en: "Lost" } } } }, /状态“lost”到不了/],
     [

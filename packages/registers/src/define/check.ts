@@ -130,6 +130,46 @@ const checkMeasures = (report: Report, definition: RegisterDefinition): Refusal[
   });
 };
 
+const isFilledIn = ({ needs, asks = [], happensOn }: ActDefinition, field: string): boolean =>
+  [...needs, ...asks, happensOn].includes(field);
+
+/** What can owe a round. A text or a person names nobody who could be found missing. */
+const owes = ["unit", "code", "entry"];
+
+const checkRounds = (report: Report, definition: RegisterDefinition): Refusal[] =>
+  Object.entries(definition.rounds).flatMap(([id, { title, per, closedBy }]) => {
+    const place = `${title.zh}（${id}）`;
+    const field = typeof per === "object" ? definition.fields[per.field] : undefined;
+    const opening = per === "entry" ? closedBy.filter((act) => definition.acts[act]?.from === "new") : [];
+    return [
+      ...missing(report, place, ACT, closedBy, definition.acts),
+      ...(closedBy.length === 0 ? [report(place, "没有写明由什么办理了结", "no act closes it")] : []),
+      ...(typeof per === "object" ? missing(report, place, FIELD, [per.field], definition.fields) : []),
+      ...(field && !owes.includes(field.type)
+        ? [
+            report(
+              place,
+              `“${field.title.zh}”不是单位、代码或条目栏目，说不出谁没有办；每条各办一次的写 per: "entry"`,
+              `“${field.title.en}” is no field of units, codes or entries and cannot say who is missing; what each entry owes is per: "entry"`,
+            ),
+          ]
+        : []),
+      ...(field && typeof per === "object"
+        ? closedBy
+            .filter((act) => definition.acts[act] !== undefined && !isFilledIn(definition.acts[act], per.field))
+            .map((act) =>
+              report(place, `“${act}”不填“${per.field}”，看不出替谁办的`, `“${act}” does not fill in “${per.field}”: it speaks for nobody`),
+            )
+        : []),
+      ...(typeof per === "object" && per.whileIn && field?.type !== "entry"
+        ? [report(place, "whileIn 只用于条目栏目", "whileIn is for a field of entries")]
+        : []),
+      ...opening.map((act) =>
+        report(place, `“${act}”新建条目，不能由已有的条目来办`, `“${act}” opens an entry and is done to none that is there`),
+      ),
+    ];
+  });
+
 /** All that is wrong with a definition, in words that name register, act and expression; nothing when it holds together. */
 export const checkDefinition = (definition: RegisterDefinition): Refusal[] => {
   const report = reporter(definition.id);
@@ -139,10 +179,6 @@ export const checkDefinition = (definition: RegisterDefinition): Refusal[] => {
       Object.keys,
     ),
   ];
-  const rounds = Object.entries(definition.rounds).flatMap(([id, round]) => [
-    ...missing(report, id, ACT, round.closedBy, definition.acts),
-    ...(typeof round.per === "object" ? missing(report, id, FIELD, [round.per.field], definition.fields) : []),
-  ]);
   return [
     ...names
       .filter((name) => !ID.test(name))
@@ -167,7 +203,7 @@ export const checkDefinition = (definition: RegisterDefinition): Refusal[] => {
       .map((name) => report("公开", `“${name}”是个人信息，不能公开`, `“${name}” is personal data and cannot be published`)),
     ...Object.entries(definition.acts).flatMap(([id, act]) => checkAct(report, definition, id, act)),
     ...checkDuties(report, definition),
-    ...rounds,
+    ...checkRounds(report, definition),
     ...checkMeasures(report, definition),
   ];
 };

@@ -29,7 +29,7 @@ export interface Declaration<
   readonly states: Readonly<Record<S, StateDefinition>>;
   readonly acts: Readonly<Record<A, ActDefinition<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>, NoInfer<D>, Role, Office>>>;
   readonly duties?: Readonly<Record<D, DutyDefinition<NoInfer<F>, NoInfer<S>, NoInfer<A>>>>;
-  readonly rounds?: Readonly<Record<string, RoundDefinition<NoInfer<A>>>>;
+  readonly rounds?: Readonly<Record<string, RoundDefinition<NoInfer<F>, NoInfer<A>>>>;
   readonly measures: Readonly<Record<M, MeasureDefinition<NoInfer<M>>>>;
   readonly list: readonly NoInfer<F>[];
   readonly publishable?: readonly NoInfer<F>[];

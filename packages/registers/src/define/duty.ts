@@ -31,12 +31,15 @@ export interface Season {
 }
 
 /** Round (周期应办): what must be entered again and again, also when nothing happened (零报告): an empty table proves nothing. */
-export interface RoundDefinition<ActId extends string = string> {
+export interface RoundDefinition<FieldId extends string = string, ActId extends string = string> {
   readonly title: Words;
   readonly rule: string;
   readonly every: "month" | "quarter" | "year" | { readonly seasons: readonly Season[] };
-  /** For each what: the township as a whole, each village, or each value of a field (each enterprise). */
-  readonly per: "township" | "place" | { readonly field: string };
+  /**
+   * For each what: the township as a whole, each village, each entry to which an act that closes it can be done (each machine in use), or each value
+   * of a field: each enterprise of a unit field, each code (river), each open entry that an entry field may name (meal site), or those in `whileIn`.
+   */
+  readonly per: "township" | "place" | "entry" | { readonly field: FieldId; readonly whileIn?: readonly string[] };
   readonly least: number;
   readonly closedBy: readonly ActId[];
 }

@@ -16,6 +16,8 @@ interface MeasureBase<MeasureId extends string> {
 interface SummedMeasure<MeasureId extends string> extends MeasureBase<MeasureId> {
   /** flow 期间数: Σ between two days. stock 时点数: Σ up to a day. distinct 去重数: subjects whose net amount is above 0. */
   readonly kind: "flow" | "stock" | "distinct";
+  /** No register posts to it: 未报 is no 0, so without a slip there is no figure. */
+  readonly isBySlips?: true;
 }
 
 /** Two figures, each opening by itself; over nothing it is no number. */
@@ -43,7 +45,7 @@ interface StreakMeasure<MeasureId extends string> extends MeasureBase<MeasureId>
 /** Not ours: a value that another body released. Shown with basis, document and distance to the target; never lit or scored (统计法). */
 interface ReleasedMeasure<MeasureId extends string> extends MeasureBase<MeasureId> {
   readonly kind: "released";
-  /** From the weakest to the firmest: 预计, 快报, 反馈数, 年报核定. The firmest that is there counts. */
+  /** From the weakest to the firmest: 预计, 快报, 反馈数, 年报核定. Of the latest period end the firmest that is there counts. */
   readonly bases: readonly string[];
 }
 

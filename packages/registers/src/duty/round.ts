@@ -54,11 +54,14 @@ export const standingOf = (
   subjects: readonly string[],
   evidence: readonly { readonly on: Day; readonly subject: string }[],
   today: Day,
-): RoundStanding[] =>
-  spansOf(round, year).flatMap((span) =>
+): RoundStanding[] => {
+  const bySubject = new Map<string, Day[]>();
+  for (const { on, subject } of evidence) (bySubject.get(subject) ?? bySubject.set(subject, []).get(subject)!).push(on);
+  return spansOf(round, year).flatMap((span) =>
     subjects.map((subject) => {
-      const done = evidence.filter((act) => act.subject === subject && span.from <= act.on && act.on <= span.to).length;
+      const done = (bySubject.get(subject) ?? []).filter((on) => span.from <= on && on <= span.to).length;
       const state = done >= round.least ? "met" : today < span.from ? "ahead" : today <= span.to ? "open" : "missed";
       return { span, subject, done, state };
     }),
   );
+};

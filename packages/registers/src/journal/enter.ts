@@ -39,6 +39,9 @@ export interface Entered {
   readonly postings: readonly Posting[];
 }
 
+/** A form shows it at the field. */
+const at = (field: string | undefined, refusal: Refusal): Refusal => (field === undefined ? refusal : { ...refusal, field });
+
 const readValues = (
   definition: RegisterDefinition,
   act: ActDefinition,
@@ -51,19 +54,22 @@ const readValues = (
     const field = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
     if (!field)
       problems.push(
-        refuse("UNKNOWN_FIELD", `“${definition.title.zh}”没有“${name}”这一栏`, `“${definition.title.en}” has no field “${name}”`),
+        at(name, refuse("UNKNOWN_FIELD", `“${definition.title.zh}”没有“${name}”这一栏`, `“${definition.title.en}” has no field “${name}”`)),
       );
     else if (!open.has(name))
       problems.push(
-        refuse(
-          "FIELD_NOT_OPEN",
-          `办“${act.title.zh}”时不填“${field.title.zh}”`,
-          `“${field.title.en}” is not filled in at “${act.title.en}”`,
+        at(
+          name,
+          refuse(
+            "FIELD_NOT_OPEN",
+            `办“${act.title.zh}”时不填“${field.title.zh}”`,
+            `“${field.title.en}” is not filled in at “${act.title.en}”`,
+          ),
         ),
       );
     else if (input !== undefined && input !== null && input !== "") {
       const value = readValue(field, input);
-      if (isRefusal(value)) problems.push(value);
+      if (isRefusal(value)) problems.push(at(name, value));
       else values[name] = value;
     }
   }
@@ -78,8 +84,10 @@ const findMissing = (
 ): Refusal[] =>
   act.needs
     .filter((name) => values[name] === undefined && entry?.values[name] === undefined)
-    .map((name) => definition.fields[name]!)
-    .map(({ title }) => refuse("FIELD_NEEDED", `“${title.zh}”必须填写`, `“${title.en}” must be filled in`));
+    .map((name) => {
+      const { title } = definition.fields[name]!;
+      return at(name, refuse("FIELD_NEEDED", `“${title.zh}”必须填写`, `“${title.en}” must be filled in`));
+    });
 
 const readHappened = (
   act: ActDefinition,
@@ -116,7 +124,11 @@ export const enter = (register: Register, entry: Entry | undefined, command: Com
   const { values, problems } = readValues(definition, act, command.values);
   const named = definition.placeField === undefined ? undefined : (values[definition.placeField] as string | undefined);
   const place = named === undefined ? (entry?.place ?? books.township) : books.placeOf(named);
-  if (place === undefined) return [...problems, refuse("NO_SUCH_PLACE", `没有“${named}”这个村（社区）`, `there is no village “${named}”`)];
+  if (place === undefined)
+    return [
+      ...problems,
+      at(definition.placeField, refuse("NO_SUCH_PLACE", `没有“${named}”这个村（社区）`, `there is no village “${named}”`)),
+    ];
   const keeper = entry?.keeper ?? books.keeper;
   const verdict = may(
     register,
@@ -129,7 +141,7 @@ export const enter = (register: Register, entry: Entry | undefined, command: Com
   );
   if (!verdict.ok) return [{ code: verdict.code, because: verdict.because }];
   const happened = readHappened(act, command, values, books, entry);
-  const all = [...problems, ...findMissing(definition, act, values, entry), ...(isRefusal(happened) ? [happened] : [])];
+  const all = [...problems, ...findMissing(definition, act, values, entry), ...(isRefusal(happened) ? [at(act.happensOn, happened)] : [])];
   if (all.length > 0 || isRefusal(happened)) return all;
 
   const event: ActEvent = {

@@ -2,6 +2,7 @@ import { type Day, exact, roundTo, toText } from "@jiannuo/quantity";
 import { describe, expect, test } from "vitest";
 import type { Posting } from "../journal/posting.ts";
 import { parcel } from "../testing/shop.ts";
+import { declaredRegister } from "./beside.ts";
 import { type Catalogue, type Ledger, figureOf, yearBefore } from "./figure.ts";
 
 const catalogue: Catalogue = { register: "parcel", measures: parcel.measures };
@@ -88,6 +89,61 @@ describe("指标", () => {
       entries: 0,
     });
     expect(value("parcels", year(2023), ledger([], { declared: [{ ...slip, isReplaced: true }] }))).toBe("0");
+  });
+
+  test("发布值先看所属期末日，再看数据性质：1—6月的快报不让位给1—3月的年报核定", () => {
+    const released: Catalogue = {
+      register: "parcel",
+      measures: {
+        growth: {
+          kind: "released",
+          title: { zh: "增速", en: "Growth" },
+          unit: "%",
+          version: 1,
+          bases: ["flash", "confirmed", "final"],
+          definition: { zh: "上级发布", en: "As released" },
+        },
+      },
+    };
+    const chosen = (...postings: Posting[]) => {
+      const figure = figureOf(released, "growth", year(2023), ledger(postings));
+      return [figure.value && toText(figure.value), figure.subject];
+    };
+    const march = posting("growth", "2023-03-31", 9, "final");
+    const june = posting("growth", "2023-06-30", 7, "flash");
+    const firmer = posting("growth", "2023-06-30", 6, "confirmed");
+    expect(chosen(june, march)).toEqual(["7", "flash"]);
+    expect(chosen(march, firmer, june)).toEqual(["6", "confirmed"]);
+    expect(chosen(june, { ...june, entry: "revised", amount: "8" })).toEqual(["8", "flash"]);
+    expect(chosen(march, june, { ...june, amount: "-7" })).toEqual(["9", "final"]);
+  });
+
+  test("只凭报数单的指标：没报是“—”，不是 0；期间数相加，时点数一处只取最近一张", () => {
+    const say = (text: string) => ({ zh: text, en: text });
+    const shape = { title: say("数"), definition: say("口径"), unit: "个", version: 1, keeper: "depot" };
+    const { measures } = declaredRegister({ jobs: { ...shape, kind: "flow" }, sites: { ...shape, kind: "stock" } });
+    const slip = (measure: string, from: Day, to: Day, amount: string, place = "t/v1") => ({
+      measure: `declared.${measure}`,
+      from,
+      to,
+      place,
+      keeper: "t/depot",
+      amount,
+      definition: "口径",
+      supplier: "p",
+    });
+    const declared = [
+      slip("jobs", "2023-01-01", "2023-06-30", "30"),
+      slip("jobs", "2023-07-01", "2023-12-31", "20"),
+      slip("sites", "2023-01-01", "2023-06-30", "3"),
+      slip("sites", "2023-07-01", "2023-12-31", "4"),
+      slip("sites", "2023-01-01", "2023-12-31", "2", "t/v2"),
+    ];
+    const of = (id: string, period: { from: Day; to: Day }) =>
+      figureOf({ register: "declared", measures }, id, period, ledger([], { declared })).value;
+    expect([of("jobs", year(2023)), of("sites", year(2023)), of("sites", year(2024))]).toEqual([exact("50"), exact("6"), exact("6")]);
+    expect(of("jobs", year(2024))).toBeNull();
+    expect(of("sites", year(2022))).toBeNull();
   });
 
   test("上一年同期：闰年二月末对二月末", () => {

@@ -2,7 +2,7 @@
 import { type Day, type Exact, add, compare, divide, exact, subtract, zero, multiply } from "@jiannuo/quantity";
 import type { MeasureDefinition } from "../define/measure.ts";
 import { type Posting, sumOf } from "../journal/posting.ts";
-import type { Declared, Opening } from "./beside.ts";
+import { type Declared, type Opening, countedSlips } from "./beside.ts";
 
 /** From day to day, both counted. */
 export interface Stretch {
@@ -55,12 +55,25 @@ const bare = (unit: string, postings: readonly Posting[]): Omit<Figure, "value">
   corrects: correctsOf(postings),
 });
 
+const slipsOf = (measure: MeasureDefinition, id: string, reach: Stretch, { declared }: Ledger): Declared[] =>
+  countedSlips(
+    measure,
+    declared.filter((slip) => slip.measure === id),
+    reach,
+  );
+
+/** Whether there is nothing to say: a measure that only slips answer for, and none is there. */
+export const isUnreported = (measure: MeasureDefinition, slips: readonly Declared[]): boolean =>
+  "isBySlips" in measure && measure.isBySlips && slips.length === 0;
+
 const summed = (measure: MeasureDefinition, id: string, stretch: Stretch, ledger: Ledger): Figure => {
   const reach: Stretch = measure.kind === "stock" ? { from: "0001-01-01", to: stretch.to } : stretch;
   const postings = ledger.postings.filter((posting) => posting.measure === id && isIn(posting, reach));
   const opening = sumOf(ledger.openings.filter((row) => row.measure === id && isWithin(row, reach)));
-  const declared = sumOf(ledger.declared.filter((row) => row.measure === id && !row.isReplaced && isWithin(row, reach)));
-  return { ...bare(measure.unit, postings), value: add(add(sumOf(postings), opening), declared), opening, declared };
+  const slips = slipsOf(measure, id, reach, ledger);
+  const declared = sumOf(slips);
+  const value = isUnreported(measure, slips) ? null : add(add(sumOf(postings), opening), declared);
+  return { ...bare(measure.unit, postings), value, opening, declared };
 };
 
 /** The subjects whose net amount is above nothing, each with its entries' postings. */
@@ -74,7 +87,7 @@ const distinct = (measure: MeasureDefinition, id: string, stretch: Stretch, ledg
   const postings = ledger.postings.filter((posting) => posting.measure === id && isIn(posting, stretch));
   const subjects = subjectsOf(postings);
   const backfilled = [...subjects.values()].filter((rows) => rows.every(({ isBackfilled }) => isBackfilled)).length;
-  const declared = sumOf(ledger.declared.filter((row) => row.measure === id && !row.isReplaced && isWithin(row, stretch)));
+  const declared = sumOf(slipsOf(measure, id, stretch, ledger));
   return {
     ...bare(measure.unit, postings),
     value: add(exact(BigInt(subjects.size)), declared),
@@ -95,14 +108,16 @@ const standing = (postings: readonly Posting[]): Posting[] => {
   return rest;
 };
 
-/** The firmest basis counts, of equals the one recorded last; ranks take the last. */
+/**
+ * The latest period end counts: 快报 of January to June says more of the year than 年报核定 of January to March. Of releases for the same end the
+ * firmest basis counts, of equals the one recorded last. Ranks have no basis.
+ */
 const released = (measure: MeasureDefinition, id: string, stretch: Stretch, ledger: Ledger): Figure => {
   const bases = measure.kind === "released" ? measure.bases : [];
   const postings = standing(ledger.postings.filter((posting) => posting.measure === id && isIn(posting, stretch)));
-  const chosen = postings.reduce<Posting | undefined>(
-    (best, posting) => (best && bases.indexOf(best.subject) > bases.indexOf(posting.subject) ? best : posting),
-    undefined,
-  );
+  const isBefore = (a: Posting, b: Posting): boolean =>
+    a.day === b.day ? bases.indexOf(a.subject) < bases.indexOf(b.subject) : a.day < b.day;
+  const chosen = postings.reduce<Posting | undefined>((best, posting) => (best && isBefore(posting, best) ? best : posting), undefined);
   return chosen
     ? { ...bare(measure.unit, [chosen]), value: exact(chosen.amount), subject: chosen.subject }
     : { ...bare(measure.unit, []), value: null };

@@ -8,6 +8,12 @@ export interface RoleDefinition {
   readonly isWriter: boolean;
   /** Answers for the unit: may do what `keeper-lead` asks for. */
   readonly isLead: boolean;
+  /** Whose masked personal data it may open with a reason: of entries that its own unit keeps, or of all that it sees. Without it: of what the post entered. */
+  readonly opens?: "kept" | "seen";
+  /** Reads the log of who opened personal data, as far as its walls reach; `log` reads all of it and, without walls of its own, no entry. */
+  readonly oversees?: true | "log";
+  /** Hands posts over to other people: those of its own unit that do not lead it, or all. */
+  readonly appoints?: "unit" | "all";
 }
 
 /** Post (岗位): a person in a role in a unit, from a day to a day. */
@@ -18,6 +24,10 @@ export interface Post {
   readonly role: RoleDefinition;
   /** Path of immutable unit ids, `t/office`. */
   readonly unit: string;
+  /** Path of its township, where several keep their books together (a county): what it may see and do ends there. None above them, and none in a lone township. */
+  readonly township?: string;
+  /** Which office of the definitions its unit is, where the unit's own id does not say so: each township of a county has its own economy office. */
+  readonly office?: string;
   readonly from: Day;
   readonly to?: Day;
 }
@@ -30,19 +40,11 @@ export interface Actor {
 
 export const isInPost = ({ from, to }: Post, today: Day): boolean => from <= today && (to === undefined || today <= to);
 
+export const officeOf = ({ office, unit }: Pick<Post, "office" | "unit">): string => office ?? unit.slice(unit.lastIndexOf("/") + 1);
+
 /** Whether a path lies in a unit or below it. Ids hold no `/`, so a unit is no neighbour's prefix. */
 export const isWithin = (path: string, unit: string): boolean => path === unit || path.startsWith(`${unit}/`);
 
-/** 移交: every open thing of a post goes to the next person in it; acts already done keep the name of who did them. */
-export const handOver = (
-  post: Post,
-  to: { readonly person: string; readonly name: string; readonly id: string },
-  on: Day,
-  lastDay: Day,
-): readonly [ended: Post, begun: Post] => {
-  const { to: end, ...open } = post;
-  return [
-    { ...post, to: lastDay },
-    { ...open, ...to, from: on, ...(end === undefined ? {} : { to: end }) },
-  ];
-};
+/** Whether a path lies where this post has a say at all: anywhere, unless it belongs to one township of several. */
+export const isInReach = ({ township }: Pick<Post, "township">, path: string): boolean =>
+  township === undefined || isWithin(path, township);

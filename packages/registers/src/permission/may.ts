@@ -4,7 +4,7 @@ import type { Entry } from "../journal/entry.ts";
 import type { Register } from "../journal/register.ts";
 import { holds } from "../condition/expression.ts";
 import type { ActDefinition, RegisterDefinition, Who } from "../define/register.ts";
-import { type Actor, isInPost, isWithin } from "./actor.ts";
+import { type Actor, isInPost, isInReach, isWithin, officeOf } from "./actor.ts";
 
 /** 准否. `isSamePerson` says that the act is allowed only because no second person is there, and will be marked 同人复查. */
 export type Verdict = { readonly ok: true; readonly isSamePerson: boolean } | ({ readonly ok: false } & Refusal);
@@ -36,7 +36,8 @@ const isWho = (who: Who, actor: Actor, target: Target): boolean => {
     case "author":
       return target.entry === undefined || target.entry.author === post.id;
     default:
-      return who.startsWith("role:") ? post.role.id === who.slice(5) : post.role.isWriter && post.unit.split("/").at(-1) === who.slice(7);
+      if (!isInReach(post, target.keeper)) return false;
+      return who.startsWith("role:") ? post.role.id === who.slice(5) : post.role.isWriter && officeOf(post) === who.slice(7);
   }
 };
 

@@ -43,16 +43,20 @@ export interface ScopeTemplate {
   readonly clearance: Sensitivity;
 }
 
+/** What a role sees anywhere ends at the township of the post, by where the work lies: so it also sees what the county keeps of its villages. */
+const everywhere = ({ township }: { readonly township?: string }): "all" | readonly string[] =>
+  township === undefined ? "all" : [township];
+
 /** @param portfolio paths of the offices that a leader is in charge of */
 export const scopeOf = (
   templates: readonly ScopeTemplate[],
-  post: { readonly id: string; readonly unit: string },
+  post: { readonly id: string; readonly unit: string; readonly township?: string },
   portfolio: readonly string[],
 ): Scope =>
   templates.map(({ registers, keepers, places, isOwnOnly, clearance }): ScopeLine => ({
     registers: registers ?? "all",
     keepers: keepers === undefined ? "all" : keepers === "own" ? [post.unit] : portfolio,
-    places: places === undefined ? "all" : [post.unit],
+    places: places === undefined ? everywhere(post) : [post.unit],
     ...(isOwnOnly ? { author: post.id } : {}),
     clearance,
   }));
