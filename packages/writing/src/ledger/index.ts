@@ -1,0 +1,14 @@
+export { blankPage } from "./blank-page.ts";
+export { ENTRY_HEAD, type OutEntry, entryColumns } from "./entry-columns.ts";
+export { type MatchedColumn, knowsTitle, matchColumns } from "./match.ts";
+export { isInSheet } from "./read-cell.ts";
+export { MAX_LEDGER_BYTES, readLedger } from "./read-ledger.ts";
+export { type MappedColumn, type Problem, readRow } from "./read-row.ts";
+export { type Cell, type Row, type Sheet, cellText } from "./sheet.ts";
+export { type Standing, type Step, likelyOpening, openFields, openingActs, stepsOf } from "./steps.ts";
+export { type Table, findTable, kindOf } from "./table.ts";
+export { isExampleSheet, templateXlsx } from "./template.ts";
+export { plainTitle } from "./titles.ts";
+export { type NamedUnit, type UnitIndex, indexUnits } from "./units.ts";
+export { writeCsv } from "./write-csv.ts";
+export { type OutCell, writeXlsx } from "./write-xlsx.ts";
