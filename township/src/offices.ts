@@ -24,6 +24,7 @@ const table = {
   armed_forces: ["武装部", "Armed Forces Department"],
   discipline: ["纪委", "Discipline Commission"],
   congress: ["人大主席团", "Congress Presidium"],
+  headquarters: ["功能区指挥部", "Zone Headquarters"],
   zone_centre: ["功能区服务中心", "Zone Service Centre"],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

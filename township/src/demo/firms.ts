@@ -38,7 +38,7 @@ const trades: readonly Named[] = [
   ["饲料有限公司", "Feed"],
   ["家具厂", "Furniture"],
   ["塑料制品厂", "Plastics"],
-  ["商贸有限公司", "Trading"],
+  ["金属制品有限公司", "Metalware"],
 ];
 
 export const demoFirms: readonly Named[] = [

@@ -40,6 +40,23 @@ const releasesOf = (year: number) => [
   { basis: "confirmed", on: `${year + 1}-03-06` as Day },
 ];
 
+/** Growth of the first quarter of 2024, as a flash. */
+const firstQuarter: readonly (readonly [indicator: string, issuer: string, yoy: string])[] = [
+  ["fiscal_revenue", "区财政局", "8.4"],
+  ["industrial_va", statistics, "7.1"],
+  ["investment", statistics, "9.2"],
+  ["retail", statistics, "6.8"],
+  ["urban_income", "国家统计局区调查队", "4.9"],
+  ["rural_income", "国家统计局区调查队", "7.3"],
+];
+
+const quarterReleased: Day = "2024-04-22";
+
+const sinceThen = firstQuarter.map(([indicator, issuer, yoy]) => ({
+  on: quarterReleased,
+  values: { indicator, period_end: "2024-03-31", basis: "flash", yoy, released_on: quarterReleased, issuer },
+}));
+
 export const indicatorSteps = (): DemoStep[] =>
   years
     .flatMap(([year, released]) =>
@@ -58,4 +75,5 @@ export const indicatorSteps = (): DemoStep[] =>
         })),
       ),
     )
+    .concat(sinceThen)
     .map(({ on, values }, at): DemoStep => ({ by: "demo-economy-clerk", act: "record", on, entry: at + 1, values }));

@@ -33,3 +33,16 @@ export const villages = unitsOfKind("village");
 
 /** Enterprises on the list of the leaders (包保企业). */
 export const enterprises = unitsOfKind("enterprise");
+
+/** Area code 0000 is nobody's. */
+export const inventedPhone = (chance: Chance): string => `0000-${String(chance.between(0, 9_999_999)).padStart(7, "0")}`;
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** Region 999999 is on no map; the check digit is right, since the books ask for it. */
+export const inventedId = (chance: Chance): string => {
+  const two = (least: number, most: number): string => String(chance.between(least, most)).padStart(2, "0");
+  const body = `999999${chance.between(1941, 2003)}${two(1, 12)}${two(1, 28)}${String(chance.between(0, 999)).padStart(3, "0")}`;
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
+  return `${body}${"10X98765432"[sum % 11]}`;
+};

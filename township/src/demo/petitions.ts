@@ -1,13 +1,15 @@
 /** 接待来访: how many batches and how many persons in each year; everything else falls as chance has it. */
 import type { Day } from "@jiannuo/quantity";
 import { chanceFrom } from "./chance.ts";
+import { course } from "./course.ts";
 import { after, scatter } from "./days.ts";
 import { personName, villages } from "./names.ts";
 import type { DemoStep } from "./step.ts";
 
-const years = [
+const years: readonly { year: number; batches: number; persons: number; to?: Day }[] = [
   { year: 2022, batches: 359, persons: 868 },
   { year: 2023, batches: 279, persons: 688 },
+  { year: 2024, batches: 64, persons: 149, to: "2024-05-31" },
 ];
 
 const demands = [
@@ -36,11 +38,11 @@ const personsOf = (batches: number, persons: number, seed: number): number[] => 
 };
 
 export const petitionSteps = (): DemoStep[] =>
-  years.flatMap(({ year, batches, persons }) => {
+  years.flatMap(({ year, batches, persons, to = `${year}-12-22` as Day }) => {
     const chance = chanceFrom(year);
     const sizes = personsOf(batches, persons, year);
     // The last reception leaves time for its outcome within the year.
-    return scatter(chance, batches, `${year}-01-02` as Day, `${year}-12-22` as Day).flatMap((came, at): DemoStep[] => {
+    return scatter(chance, batches, `${year}-01-02` as Day, to).flatMap((came, at): DemoStep[] => {
       const entry = (year - 2022) * 1000 + at + 1;
       const by = "demo-stability-clerk";
       const receive = {
@@ -51,9 +53,9 @@ export const petitionSteps = (): DemoStep[] =>
         demand: chance.pick(demands),
         receiver: "温如玉",
       };
-      return [
-        { by, act: "receive", on: came, entry, values: receive },
-        { by, act: "settle", on: after(came, chance.between(0, 4)), entry, values: { outcome: chance.pick(outcomes) } },
-      ];
+      return course(entry, by, [
+        { act: "receive", on: came, values: receive },
+        { act: "settle", on: after(came, chance.between(0, 4)), values: { outcome: chance.pick(outcomes) } },
+      ]);
     });
   });

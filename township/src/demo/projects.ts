@@ -1,6 +1,7 @@
 /** 重大项目: a table of projects and the days on which they took their steps; investment is reported while they are built. */
 import { type Day, addDays } from "@jiannuo/quantity";
 import { workedOn } from "./days.ts";
+import { demoUntil } from "./course.ts";
 import type { DemoStep } from "./step.ts";
 
 interface Project {
@@ -231,15 +232,155 @@ const projects: readonly Project[] = [
     approved: "2023-10-31",
   },
   { name: "云水景区支路", kind: "infrastructure", work: "road", village: "village-10", totalWan: 1_200, planned: "2023-09-12" },
+  // 政府投资的其他工程
+  {
+    name: "青禾产业园标准厂房",
+    kind: "infrastructure",
+    work: "plant",
+    village: "village-1",
+    totalWan: 26_000,
+    planned: "2022-03-22",
+    approved: "2022-06-16",
+    started: "2022-09-05",
+  },
+  {
+    name: "青禾污水处理厂",
+    kind: "ecology",
+    work: "pipe",
+    village: "village-2",
+    totalWan: 9_600,
+    planned: "2022-11-15",
+    approved: "2023-09-19",
+  },
+  {
+    name: "柳河综合治理",
+    kind: "ecology",
+    work: "pipe",
+    village: "village-1",
+    totalWan: 7_800,
+    planned: "2023-02-21",
+  },
+  {
+    name: "跨省供水一体化镇区段",
+    kind: "livelihood",
+    work: "pipe",
+    village: "village-11",
+    totalWan: 6_400,
+    planned: "2022-09-13",
+    approved: "2023-01-17",
+    started: "2023-05-23",
+  },
+  {
+    name: "快速通道燃气管道",
+    kind: "infrastructure",
+    work: "pipe",
+    village: "village-4",
+    totalWan: 1_850,
+    planned: "2022-10-11",
+    approved: "2023-01-10",
+    started: "2023-03-14",
+    completed: "2023-10-24",
+  },
+  {
+    name: "荷花湖水生态修复",
+    kind: "ecology",
+    work: "other",
+    village: "village-6",
+    totalWan: 8_300,
+    planned: "2023-03-14",
+  },
+  {
+    name: "新河社区老旧小区改造二期",
+    kind: "livelihood",
+    work: "other",
+    village: "village-11",
+    totalWan: 3_200,
+    planned: "2022-08-16",
+    approved: "2022-11-08",
+    started: "2023-02-14",
+    completed: "2023-11-14",
+  },
+  {
+    name: "畜产品综合加工中心",
+    kind: "farming",
+    work: "plant",
+    village: "village-3",
+    totalWan: 9_400,
+    planned: "2022-12-13",
+    approved: "2023-04-18",
+    started: "2023-07-11",
+  },
+  {
+    name: "枣园村人居环境整治",
+    kind: "ecology",
+    work: "other",
+    village: "village-3",
+    totalWan: 1_300,
+    planned: "2022-10-18",
+    approved: "2023-01-31",
+    started: "2023-03-21",
+    completed: "2024-01-16",
+  },
+  {
+    name: "万亩良田灌区改造",
+    kind: "farming",
+    work: "pipe",
+    village: "village-8",
+    totalWan: 2_900,
+    planned: "2023-04-11",
+    approved: "2023-08-22",
+    started: "2023-11-14",
+  },
+  // 2024年
+  {
+    name: "恒穗预制菜工厂",
+    kind: "industry",
+    work: "plant",
+    village: "village-2",
+    investor: "恒穗食品",
+    totalWan: 6_500,
+    planned: "2024-02-20",
+    signed: "2024-03-19",
+    approved: "2024-04-23",
+  },
+  {
+    name: "启晟工业控制车间",
+    kind: "industry",
+    work: "plant",
+    village: "village-1",
+    investor: "启晟电控",
+    totalWan: 9_200,
+    planned: "2024-03-12",
+    signed: "2024-04-25",
+  },
+  // Signed in January and not filed within three months: overdue.
+  {
+    name: "清风光伏二期",
+    kind: "industry",
+    work: "plant",
+    village: "village-5",
+    investor: "南塘新能",
+    totalWan: 4_100,
+    planned: "2023-12-12",
+    signed: "2024-01-23",
+  },
+  {
+    name: "镇卫生院门诊楼",
+    kind: "livelihood",
+    work: "other",
+    village: "village-11",
+    totalWan: 2_800,
+    planned: "2024-03-26",
+  },
 ];
 
 const yuan = (wan: number): string => `${wan}0000`;
 
-/** A tenth of the whole every two months from the start to the completion, or to the end of the year. */
+/** A tenth of the whole every two months from the start to the completion, or to the last day of the demonstration; never more than the whole. */
 const invested = (base: Pick<DemoStep, "by" | "entry">, { totalWan, started, completed }: Project): DemoStep[] => {
   const steps: DemoStep[] = [];
-  const last = completed ?? "2023-12-25";
-  for (let at = started ? addDays(started, 60) : undefined; at !== undefined && at < last; at = addDays(at, 60)) {
+  const last = completed ?? demoUntil;
+  for (let at = started ? addDays(started, 60) : undefined; at !== undefined && at < last && steps.length < 9; at = addDays(at, 60)) {
     const on = workedOn(at);
     if (on < last) steps.push({ ...base, act: "invest", on, values: { invested: yuan(totalWan / 10) } });
   }

@@ -62,7 +62,7 @@ export const sheetsOf = (register: string, number: number, title: string, steps:
     const before = roundOf.get(step.entry);
     const round = before === undefined ? 0 : before.by === step.by ? before.round : before.round + 1;
     roundOf.set(step.entry, { by: step.by, round });
-    const key = `${round} ${step.by}`;
+    const key = `${String(round).padStart(2, "0")} ${step.by}`;
     sheets.set(key, [...(sheets.get(key) ?? []), { ...step, event: eventName(number, step.entry, seq) }]);
   }
   return [...sheets].sort(([a], [b]) => a.localeCompare(b)).map(([, own]) => sheetOf(own, register, title));

@@ -27,6 +27,7 @@ export const strawFire = defineRegister({
     is_straw: field.yesNo("核实为秸秆焚烧", "Verified as straw"),
     area: field.number("过火面积", "Area burnt", "平方米", { least: "0" }),
     handling: field.text("处置情况", "Handling", 1000),
+    penalty: field.text("处罚（问责）", "Penalty", 500),
     fires: field.count("本季火点数", "Fires in the season", "个"),
     signer: field.person("签字人", "Signed by"),
     signed_on: field.day("签字日期", "Signed on"),
@@ -58,6 +59,14 @@ export const strawFire = defineRegister({
       posts: [{ measure: "fire_point_count", when: "is_straw", on: "found_on" }],
     },
     handle: { title: say("处置", "Handle"), from: ["verified"], to: "handled", by: ["keeper", "place"], needs: ["handling"] },
+    penalise: {
+      title: say("登记处罚（问责）", "Record the penalty"),
+      from: ["handled"],
+      to: "same",
+      by: ["keeper"],
+      needs: ["penalty"],
+      when: { expression: "is_straw", because: say("核实不是秸秆焚烧，不处罚", "It was not straw: nobody is penalised") },
+    },
     sign: {
       title: say("签季末报告", "Sign the season's report"),
       from: "new",

@@ -3,7 +3,7 @@
  * a revision is a new line, nothing is overwritten, and there is no duty, light or score on them (统计法; 三个不得).
  */
 import { field } from "@jiannuo/registers";
-import { defineRegister, say } from "../../define.ts";
+import { defineRegister, say, tabled } from "../../define.ts";
 
 const growths = [
   ["fiscal_revenue_yoy", "地方财政收入增速", "Growth of local fiscal revenue", "fiscal_revenue"],
@@ -15,12 +15,7 @@ const growths = [
   ["rural_income_yoy", "农村居民人均可支配收入增速", "Growth of rural disposable income", "rural_income"],
 ] as const;
 
-type GrowthId = (typeof growths)[number][0];
-
 const bases = ["estimate", "flash", "confirmed", "final"] as const;
-
-const byGrowth = <T>(make: (row: (typeof growths)[number]) => T): Record<GrowthId, T> =>
-  Object.fromEntries(growths.map((row) => [row[0], make(row)])) as Record<GrowthId, T>;
 
 export const econIndicator = defineRegister({
   id: "econ_indicator",
@@ -81,7 +76,7 @@ export const econIndicator = defineRegister({
     },
   },
   measures: {
-    ...byGrowth(([, zh, en]) => ({
+    ...tabled(growths, ([, zh, en]) => ({
       kind: "released" as const,
       title: say(zh, en),
       unit: "%",

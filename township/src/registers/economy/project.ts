@@ -36,6 +36,7 @@ export const project = defineRegister({
     investor: field.text("投资方", "Investor"),
     total_invest: field.money("计划总投资", "Planned investment"),
     land: field.number("用地", "Land", "亩", { least: "0" }),
+    capacity: field.text("设计能力", "Capacity"),
     village: field.unit("所在村（社区）", "Village", "village"),
     site: field.point("位置", "Site"),
     signed_on: field.day("签约日期", "Signed on"),
@@ -67,7 +68,7 @@ export const project = defineRegister({
       to: "lead",
       by: ["keeper", "office:investment", "office:zone_centre"],
       needs: ["name", "kind", "work"],
-      asks: ["investor", "total_invest", "land", "village", "site", "code"],
+      asks: ["investor", "total_invest", "land", "capacity", "village", "site", "code"],
       posts: [{ measure: "roads_planning", when: roadOnly }],
     },
     sign: {
@@ -90,7 +91,7 @@ export const project = defineRegister({
       to: "approved",
       by: ["keeper"],
       needs: ["total_invest", "approved_on", "approval_no"],
-      asks: ["code", "land", "site", "evidence"],
+      asks: ["code", "land", "capacity", "site", "evidence"],
       happensOn: "approved_on",
     },
     start: {

@@ -1,0 +1,108 @@
+/** 人居环境整治“四季战役”: one line for each village and season, from the plan to what was told. Villages are scored for their own sake and not ranked here. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+
+export const habitatCampaign = defineRegister({
+  id: "habitat_campaign",
+  version: 1,
+  title: say("人居环境整治四季战役", "Village clean-up campaigns"),
+  purpose: say(
+    "每村每季一条，从部署、整治到评比、通报",
+    "One line for each village and season, from the plan to the clean-up, the score and what was told",
+  ),
+  sources: [{ kind: "custom", text: "《农村人居环境整治提升五年行动方案（2021—2025年）》；镇“四季战役”工作方案" }],
+  keeper: "agriculture",
+  door: { main: "here" },
+  fields: {
+    village: field.unit("村（社区）", "Village", "village"),
+    season: field.code("季节", "Season", {
+      spring: ["春季", "Spring"],
+      summer: ["夏季", "Summer"],
+      autumn: ["秋季", "Autumn"],
+      winter: ["冬季", "Winter"],
+    }),
+    planned_on: field.day("部署日期", "Planned on"),
+    tasks: field.text("整治任务", "Tasks", 1000),
+    done_on: field.day("整治完成日期", "Done on"),
+    problems: field.count("整治问题点位", "Places put in order", "处"),
+    scored_on: field.day("评比日期", "Scored on"),
+    score: field.number("得分", "Score", "分", { least: "0", most: "100" }),
+    told_on: field.day("通报日期", "Told on"),
+    remaining: field.text("仍需整改的问题", "What remains", 1000),
+    photos: field.files("照片", "Photos"),
+  },
+  placeField: "village",
+  states: {
+    planned: { title: say("已部署", "Planned") },
+    done: { title: say("已整治", "Done") },
+    scored: { title: say("已评比", "Scored") },
+    told: { title: say("已通报", "Told"), isEnd: true },
+  },
+  acts: {
+    plan: {
+      title: say("部署", "Plan"),
+      from: "new",
+      to: "planned",
+      by: ["keeper", "place"],
+      needs: ["village", "season", "planned_on"],
+      asks: ["tasks"],
+      happensOn: "planned_on",
+    },
+    finish: {
+      title: say("报整治完成", "Report it done"),
+      from: ["planned"],
+      to: "done",
+      by: ["place", "keeper"],
+      needs: ["done_on", "problems"],
+      asks: ["photos"],
+      happensOn: "done_on",
+      posts: [{ measure: "problem_count", amount: "problems" }],
+    },
+    score: {
+      title: say("评比", "Score"),
+      from: ["done"],
+      to: "scored",
+      by: ["keeper"],
+      needs: ["scored_on", "score"],
+      asks: ["remaining"],
+      happensOn: "scored_on",
+      posts: [{ measure: "round_count" }, { measure: "season_count", subject: "season" }],
+    },
+    tell: { title: say("通报", "Tell"), from: ["scored"], to: "told", by: ["keeper-lead"], needs: ["told_on"], happensOn: "told_on" },
+  },
+  rounds: {
+    quarterly: {
+      title: say("各村每季度评比一次", "Each village is scored once a quarter"),
+      rule: "镇“四季战役”工作方案",
+      every: "quarter",
+      per: "place",
+      least: 1,
+      closedBy: ["score"],
+    },
+  },
+  measures: {
+    round_count: {
+      kind: "flow",
+      title: say("评比村次", "Villages scored"),
+      unit: "村次",
+      version: 1,
+      definition: say("期间内评比的村次", "Villages scored in the period, each season anew"),
+    },
+    season_count: {
+      kind: "distinct",
+      title: say("开展季数", "Seasons"),
+      unit: "季",
+      version: 1,
+      definition: say("期间内有评比的季节，一季计一次", "Seasons with a score in the period, each counted once"),
+    },
+    problem_count: {
+      kind: "flow",
+      title: say("整治问题点位", "Places put in order"),
+      unit: "处",
+      version: 1,
+      definition: say("各村整治的问题点位之和", "The sum of places that villages put in order"),
+    },
+  },
+  list: ["village", "season", "problems", "score", "scored_on"],
+  publishable: ["village", "season", "problems"],
+});

@@ -1,0 +1,88 @@
+/** 采煤沉陷区治理: one line for each zone of subsided land, from the survey to acceptance, measured in mu. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+
+export const subsidence = defineRegister({
+  id: "subsidence",
+  version: 1,
+  title: say("采煤沉陷区治理", "Subsided mining land"),
+  purpose: say("沉陷区治理一个片区一条", "One line for each zone of subsided land that is restored"),
+  sources: [{ kind: "law", text: "《土地复垦条例》（国令第592号）" }],
+  keeper: "construction",
+  door: { main: "here" },
+  fields: {
+    zone: field.text("片区名称", "Zone", 60),
+    village: field.unit("所在村（社区）", "Village", "village"),
+    site: field.line("范围", "Extent"),
+    surveyed_on: field.day("调查日期", "Surveyed on"),
+    area: field.number("沉陷面积", "Area", "亩", { least: "0" }),
+    measures: field.text("治理措施", "Measures", 1000),
+    planned_on: field.day("方案确定日期", "Plan settled on"),
+    started_on: field.day("开工日期", "Started on"),
+    accepted_on: field.day("验收日期", "Accepted on"),
+    restored_area: field.number("治理面积", "Area restored", "亩", { least: "0" }),
+    evidence: field.files("佐证材料", "Evidence"),
+  },
+  placeField: "village",
+  states: {
+    surveyed: { title: say("已调查", "Surveyed") },
+    planned: { title: say("已有方案", "Planned") },
+    restoring: { title: say("治理中", "Being restored") },
+    accepted: { title: say("已验收", "Accepted"), isEnd: true },
+  },
+  acts: {
+    survey: {
+      title: say("登记调查", "Record the survey"),
+      from: "new",
+      to: "surveyed",
+      by: ["keeper", "office:land"],
+      needs: ["zone", "surveyed_on", "area"],
+      asks: ["village", "site"],
+      happensOn: "surveyed_on",
+      posts: [{ measure: "surveyed_area", amount: "area" }],
+    },
+    plan: {
+      title: say("确定方案", "Settle the plan"),
+      from: ["surveyed"],
+      to: "planned",
+      by: ["keeper"],
+      needs: ["measures", "planned_on"],
+      happensOn: "planned_on",
+    },
+    start: {
+      title: say("开工", "Start"),
+      from: ["planned"],
+      to: "restoring",
+      by: ["keeper"],
+      needs: ["started_on"],
+      happensOn: "started_on",
+    },
+    accept: {
+      title: say("验收", "Accept"),
+      from: ["restoring"],
+      to: "accepted",
+      by: ["keeper-lead"],
+      needs: ["accepted_on", "restored_area", "evidence"],
+      happensOn: "accepted_on",
+      posts: [{ measure: "restored_area", amount: "restored_area" }],
+    },
+  },
+  measures: {
+    surveyed_area: {
+      kind: "flow",
+      title: say("调查沉陷面积", "Area surveyed"),
+      unit: "亩",
+      version: 1,
+      definition: say("期间内调查登记的沉陷面积", "Subsided area surveyed in the period"),
+    },
+    restored_area: {
+      kind: "flow",
+      title: say("治理沉陷面积", "Area restored"),
+      unit: "亩",
+      version: 1,
+      definition: say("期间内通过验收的治理面积", "Area whose restoration was accepted in the period"),
+    },
+  },
+  list: ["zone", "village", "area", "started_on", "restored_area"],
+  publishable: ["zone", "area", "restored_area", "accepted_on"],
+});

@@ -1,0 +1,192 @@
+/** 企业资质荣誉: what an enterprise was recognised as, by which paper and for how long. Recognition that ran out and was not reviewed has lapsed. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say, tabled } from "../../define.ts";
+
+const recognitions = [
+  ["new_above_scale", "新增规模以上工业企业", "Newly above scale", "above_scale"],
+  ["new_hightech", "新增高新技术企业", "New high-tech enterprises", "hightech"],
+  ["new_srdi_prov", "新增省级专精特新企业", "New provincial specialised enterprises", "srdi_prov"],
+  ["new_srdi_nat", "新增国家级专精特新“小巨人”企业", "New national “little giants”", "srdi_nat"],
+  ["green_factory_prov", "新增省级绿色工厂", "New provincial green factories", "green_factory_prov"],
+  ["green_factory_nat", "新增国家级绿色工厂", "New national green factories", "green_factory_nat"],
+  ["miit_listed", "上榜工信部名单企业", "Enterprises on a ministry's list", "miit_list"],
+  ["ecommerce_prov", "新增省级农村电商企业", "New provincial rural e-commerce enterprises", "ecommerce_prov"],
+] as const;
+
+/** Recognised for three years; then it is reviewed, or it lapses. */
+const lastsThreeYears = 'kind in ["hightech", "srdi_prov", "srdi_nat"]';
+
+const grantPosts = [
+  ...recognitions.map(([measure, , , kind]) => ({ measure, subject: "enterprise", when: `kind == "${kind}"` })),
+  { measure: "granted_count" as const },
+  { measure: "valid_count" as const },
+];
+
+export const enterpriseQualification = defineRegister({
+  id: "enterprise_qualification",
+  version: 1,
+  title: say("企业资质荣誉", "Enterprise qualifications"),
+  purpose: say(
+    "企业资质从培育、申报、公示到认定、复核、失效，一企一项一条",
+    "One line for each recognition of an enterprise, until it lapses",
+  ),
+  sources: [
+    { kind: "law", text: "《高新技术企业认定管理办法》（国科发火〔2016〕32号）：有效期三年" },
+    { kind: "law", text: "《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号）：有效期三年，到期复核" },
+  ],
+  keeper: "economy",
+  door: { main: "here" },
+  fields: {
+    enterprise: field.unit("企业", "Enterprise", "enterprise"),
+    kind: field.code("资质类别", "Kind", {
+      above_scale: ["规模以上工业企业", "Above scale"],
+      hightech: ["高新技术企业", "High-tech enterprise"],
+      srdi_prov: ["省级专精特新", "Provincial specialised enterprise"],
+      srdi_nat: ["国家级专精特新“小巨人”", "National “little giant”"],
+      green_factory_prov: ["省级绿色工厂", "Provincial green factory"],
+      green_factory_nat: ["国家级绿色工厂", "National green factory"],
+      miit_list: ["工信部名单", "List of the ministry of industry"],
+      ecommerce_prov: ["省级农村电商企业", "Provincial rural e-commerce"],
+      other: ["其他", "Other"],
+    }),
+    name: field.text("资质（名单）名称", "Name of the recognition"),
+    applied_on: field.day("申报日期", "Applied on"),
+    publicised_on: field.day("公示日期", "Publicised on"),
+    granted_on: field.day("认定日期", "Granted on"),
+    valid_to: field.day("有效期至", "Valid to"),
+    issuer: field.text("认定单位", "Granted by"),
+    doc_no: field.text("认定文号", "Document number"),
+    documents: field.files("认定文件", "Documents"),
+    review_filed_on: field.day("复核申请日期", "Review filed on"),
+    reviewed_on: field.day("复核通过日期", "Reviewed on"),
+    ended_on: field.day("失效（未通过）日期", "Ended on"),
+    reason: field.text("原因", "Reason", 500),
+  },
+  states: {
+    cultivating: { title: say("培育中", "Being prepared") },
+    applied: { title: say("已申报", "Applied") },
+    publicised: { title: say("公示中", "Publicised") },
+    granted: { title: say("已认定", "Granted") },
+    reviewing: { title: say("复核中", "Under review") },
+    lapsed: { title: say("已失效", "Lapsed"), isEnd: true },
+    failed: { title: say("未通过", "Not granted"), isEnd: true },
+  },
+  acts: {
+    cultivate: {
+      title: say("列入培育", "Prepare"),
+      from: "new",
+      to: "cultivating",
+      by: ["keeper"],
+      needs: ["enterprise", "kind"],
+      asks: ["name"],
+    },
+    apply: {
+      title: say("登记申报", "Apply"),
+      from: ["cultivating"],
+      to: "applied",
+      by: ["keeper"],
+      needs: ["applied_on"],
+      happensOn: "applied_on",
+    },
+    publicise: {
+      title: say("登记公示", "Publicise"),
+      from: ["applied"],
+      to: "publicised",
+      by: ["keeper"],
+      needs: ["publicised_on"],
+      happensOn: "publicised_on",
+    },
+    grant: {
+      title: say("登记认定", "Grant"),
+      from: ["applied", "publicised"],
+      to: "granted",
+      by: ["keeper"],
+      needs: ["granted_on", "issuer", "doc_no"],
+      asks: ["valid_to", "name", "documents"],
+      happensOn: "granted_on",
+      posts: grantPosts,
+    },
+    file_review: {
+      title: say("申请复核", "File for review"),
+      from: ["granted"],
+      to: "reviewing",
+      by: ["keeper"],
+      needs: ["review_filed_on"],
+      happensOn: "review_filed_on",
+    },
+    renew: {
+      title: say("登记复核通过", "Pass the review"),
+      from: ["reviewing"],
+      to: "granted",
+      by: ["keeper"],
+      needs: ["reviewed_on", "valid_to", "doc_no"],
+      asks: ["documents"],
+      happensOn: "reviewed_on",
+    },
+    lapse: {
+      title: say("登记失效", "Lapse"),
+      from: ["granted", "reviewing"],
+      to: "lapsed",
+      by: ["keeper"],
+      needs: ["ended_on", "reason"],
+      happensOn: "ended_on",
+      posts: [{ measure: "valid_count", amount: "-1" }],
+    },
+    fail: {
+      title: say("登记未通过", "Not granted"),
+      from: ["cultivating", "applied", "publicised"],
+      to: "failed",
+      by: ["keeper"],
+      needs: ["ended_on", "reason"],
+      happensOn: "ended_on",
+    },
+  },
+  duties: {
+    review: {
+      title: say("认定满三年前申请复核", "File for review before three years are over"),
+      rule: "国科发火〔2016〕32号；工信部企业〔2022〕63号",
+      whileIn: ["granted"],
+      when: lastsThreeYears,
+      due: { within: 36, unit: "months", after: { act: "grant" } },
+      closedBy: ["file_review", "lapse"],
+      remind: { before: [90, 30], after: [1] },
+    },
+    review_again: {
+      title: say("复核满三年前再申请", "File again before three years are over"),
+      rule: "国科发火〔2016〕32号；工信部企业〔2022〕63号",
+      whileIn: ["granted"],
+      when: lastsThreeYears,
+      due: { within: 36, unit: "months", after: { act: "renew" } },
+      closedBy: ["file_review", "lapse"],
+      remind: { before: [90, 30], after: [1] },
+    },
+  },
+  measures: {
+    ...tabled(recognitions, ([, zh, en]) => ({
+      kind: "distinct" as const,
+      title: say(zh, en),
+      unit: "家",
+      version: 1,
+      definition: say(
+        "期间内有认定文件的企业，按认定日计，一家计一次",
+        "Enterprises with a document of the period, by the day of the grant, each once",
+      ),
+    })),
+    granted_count: {
+      kind: "flow",
+      title: say("新认定资质", "Recognitions granted"),
+      unit: "项",
+      version: 1,
+      definition: say("期间内认定的各类资质，一企一项", "Recognitions of all kinds granted in the period"),
+    },
+    valid_count: {
+      kind: "stock",
+      title: say("有效资质", "Recognitions in force"),
+      unit: "项",
+      version: 1,
+      definition: say("期末已认定且未失效的资质", "Recognitions granted and not lapsed at the end of the period"),
+    },
+  },
+  list: ["enterprise", "kind", "granted_on", "valid_to", "doc_no"],
+  publishable: ["enterprise", "kind", "granted_on", "issuer", "doc_no"],
+});

@@ -1,0 +1,106 @@
+/** 规划与行动方案: the plans that tasks are taken from, with who issued them and for how long they hold. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+import { local } from "../../local.ts";
+
+export const plan = defineRegister({
+  id: "plan",
+  version: 1,
+  title: say("规划与行动方案", "Plans"),
+  purpose: say("本级和上级的规划、行动方案，任务由此分解", "Plans of the town and of those above, from which tasks are taken"),
+  sources: [{ kind: "law", text: "《重大行政决策程序暂行条例》（国令第713号）第三十六条：决策后评估" }],
+  keeper: "party_government",
+  door: { main: "here" },
+  fields: {
+    title: field.text("名称", "Title"),
+    level: field.code("级别", "Level", {
+      province: ["省", "Province"],
+      city: ["市", "City"],
+      district: ["区", "District"],
+      town: ["镇", "Town"],
+    }),
+    issuer: field.text("印发单位", "Issued by"),
+    doc_no: field.text("文号", "Document number"),
+    issued_on: field.day("印发日期", "Issued on"),
+    period_from: field.day("起始日", "From"),
+    period_to: field.day("截止日", "To"),
+    items: field.rows("主要任务", "Items", { item: field.text("任务", "Item"), handler: field.text("责任单位", "Unit") }),
+    consultation: field.text("征求意见情况", "Consultation", 1000),
+    document: field.files("文件", "Document"),
+    evaluation: field.text("评估结论", "Evaluation", 2000),
+    evaluated_on: field.day("评估日期", "Evaluated on"),
+  },
+  states: {
+    consulting: { title: say("征求意见", "Consulting") },
+    running: { title: say("实施中", "Running") },
+    evaluated: { title: say("已评估", "Evaluated"), isEnd: true },
+  },
+  acts: {
+    draft: {
+      title: say("起草并征求意见", "Draft and consult"),
+      from: "new",
+      to: "consulting",
+      by: ["keeper", "office:economy", "office:zone_centre"],
+      needs: ["title", "level"],
+      asks: ["consultation", "items"],
+    },
+    issue: {
+      title: say("印发", "Issue"),
+      from: ["consulting"],
+      to: "running",
+      by: ["keeper"],
+      needs: ["issuer", "doc_no", "issued_on", "period_from", "period_to", "consultation"],
+      asks: ["items", "document"],
+      happensOn: "issued_on",
+      posts: [{ measure: "running_count" }, { measure: "issued_count" }],
+    },
+    receive: {
+      title: say("登记上级方案", "Record a plan from above"),
+      from: "new",
+      to: "running",
+      by: ["keeper"],
+      needs: ["title", "level", "issuer", "doc_no", "issued_on", "period_from", "period_to"],
+      asks: ["items", "document"],
+      happensOn: "issued_on",
+      posts: [{ measure: "running_count" }],
+    },
+    evaluate: {
+      title: say("评估", "Evaluate"),
+      from: ["running"],
+      to: "evaluated",
+      by: ["keeper"],
+      needs: ["evaluated_on", "evaluation"],
+      happensOn: "evaluated_on",
+      posts: [{ measure: "running_count", amount: "-1" }],
+    },
+  },
+  duties: {
+    evaluate: {
+      title: say("期满评估", "Evaluate at the end"),
+      rule: "镇规划实施评估要求",
+      whileIn: ["running"],
+      when: 'level == "town"',
+      due: { within: local.planReviewMonths, unit: "months", after: { field: "period_to" } },
+      closedBy: ["evaluate"],
+      remind: { before: [30], after: [1] },
+    },
+  },
+  measures: {
+    running_count: {
+      kind: "stock",
+      title: say("实施中的规划方案", "Plans running"),
+      unit: "个",
+      version: 1,
+      definition: say("期末已印发、未评估的规划和方案", "Plans issued and not yet evaluated at the end of the period"),
+    },
+    issued_count: {
+      kind: "flow",
+      title: say("本级印发方案", "Plans issued by the town"),
+      unit: "个",
+      version: 1,
+      definition: say("期间内由本镇起草印发的", "Plans drafted and issued by the town in the period"),
+    },
+  },
+  list: ["title", "level", "issuer", "doc_no", "period_from", "period_to"],
+  publishable: ["title", "issuer", "doc_no", "issued_on", "period_from", "period_to"],
+});

@@ -1,0 +1,132 @@
+/** 区域合作: what was agreed with a partner across the border of the province, and what of it works. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+
+const running = [
+  ["cross_prov_bus", 'kind == "bus"'],
+  ["cross_prov_service_partner", 'kind == "service"'],
+  ["jv_company", 'kind == "company"'],
+] as const;
+
+export const regionalCoop = defineRegister({
+  id: "regional_coop",
+  version: 1,
+  title: say("区域合作", "Regional cooperation"),
+  purpose: say(
+    "跨省公交、跨省通办、合作共建等事项，从洽谈到签约、运行",
+    "Buses, services and joint building with partners outside the province, one line for each",
+  ),
+  sources: [{ kind: "law", text: "《关于加快推进政务服务“跨省通办”的指导意见》（国办发〔2020〕35号）" }],
+  keeper: "zone_centre",
+  door: { main: "here" },
+  fields: {
+    name: field.text("合作事项", "What"),
+    partner: field.text("合作方", "Partner"),
+    kind: field.code("类别", "Kind", {
+      bus: ["跨省公交", "Bus across the border"],
+      service: ["跨省通办", "Services across the border"],
+      agreement: ["合作共建", "Joint building"],
+      company: ["合资公司", "Joint company"],
+      other: ["其他", "Other"],
+    }),
+    agreement_no: field.text("协议编号", "Agreement number"),
+    signed_on: field.day("签约日期", "Signed on"),
+    started_on: field.day("运行（设立）日期", "Running since"),
+    milestones: field.rows("进展", "Milestones", { text: field.text("进展", "What"), on: field.day("日期", "On") }, 50),
+    assessed_on: field.day("评估日期", "Assessed on"),
+    assessment: field.text("评估意见", "Assessment", 1000),
+    ended_on: field.day("终止日期", "Ended on"),
+    evidence: field.files("佐证材料", "Evidence"),
+    reason: field.text("原因", "Reason", 500),
+  },
+  states: {
+    talking: { title: say("洽谈中", "Talking") },
+    signed: { title: say("已签约", "Signed") },
+    running: { title: say("已运行", "Running") },
+    ended: { title: say("已终止", "Ended"), isEnd: true },
+  },
+  acts: {
+    talk: {
+      title: say("登记洽谈", "Talk"),
+      from: "new",
+      to: "talking",
+      by: ["keeper", "office:service"],
+      needs: ["name", "partner", "kind"],
+      asks: ["milestones"],
+    },
+    sign: {
+      title: say("签约", "Sign"),
+      from: ["talking"],
+      to: "signed",
+      by: ["keeper", "office:service"],
+      needs: ["signed_on"],
+      asks: ["agreement_no", "evidence"],
+      happensOn: "signed_on",
+      posts: [{ measure: "agreement_signed", when: 'kind == "agreement"' }],
+    },
+    start: {
+      title: say("登记运行（设立）", "Start"),
+      from: ["signed"],
+      to: "running",
+      by: ["keeper", "office:service"],
+      needs: ["started_on"],
+      asks: ["milestones", "evidence"],
+      happensOn: "started_on",
+      posts: running.map(([measure, when]) => ({ measure, when })),
+    },
+    assess: {
+      title: say("评估", "Assess"),
+      from: ["running"],
+      to: "same",
+      by: ["keeper"],
+      needs: ["assessed_on", "assessment"],
+      asks: ["milestones"],
+      happensOn: "assessed_on",
+    },
+    give_up: { title: say("不再合作", "Give up"), from: ["talking", "signed"], to: "ended", by: ["keeper"], needs: ["reason"] },
+    end: {
+      title: say("终止运行", "End"),
+      from: ["running"],
+      to: "ended",
+      by: ["keeper"],
+      needs: ["ended_on", "reason"],
+      happensOn: "ended_on",
+      posts: running.map(([measure, when]) => ({ measure, amount: "-1", when })),
+    },
+  },
+  measures: {
+    cross_prov_bus: {
+      kind: "stock",
+      title: say("跨省公交线路", "Bus routes across the border"),
+      unit: "条",
+      version: 1,
+      definition: say(
+        "期末在运行的跨省公交线路；说“首条”须有此前没有的依据",
+        "Routes running at the end of the period; “the first” needs evidence that there was none before",
+      ),
+    },
+    cross_prov_service_partner: {
+      kind: "stock",
+      title: say("跨省通办对接地区", "Partners for services across the border"),
+      unit: "个",
+      version: 1,
+      definition: say("期末可以跨省通办的对接地区，一地一条", "Places with which services run at the end of the period, one line each"),
+    },
+    agreement_signed: {
+      kind: "flow",
+      title: say("签订合作共建协议", "Agreements on joint building"),
+      unit: "份",
+      version: 1,
+      definition: say("期间内签订的合作共建协议", "Agreements on joint building signed in the period"),
+    },
+    jv_company: {
+      kind: "stock",
+      title: say("合资运营公司", "Joint companies"),
+      unit: "家",
+      version: 1,
+      definition: say("期末已设立、未终止的合资公司", "Joint companies that stand at the end of the period"),
+    },
+  },
+  list: ["name", "partner", "kind", "signed_on", "started_on"],
+  publishable: ["name", "partner", "kind", "signed_on", "started_on"],
+});

@@ -1,0 +1,126 @@
+/** 人大监督: what the congress heard or looked at, its opinions, and what the government answered to them. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+import { local } from "../../local.ts";
+
+export const npcSupervision = defineRegister({
+  id: "npc_supervision",
+  version: 1,
+  title: say("人大监督", "Supervision by the congress"),
+  purpose: say(
+    "听取汇报、视察、检查及其意见的研究处理，一次一条",
+    "One line for each hearing or visit, its opinions and the answer to them",
+  ),
+  sources: [
+    { kind: "law", text: "《地方各级人民代表大会和地方各级人民政府组织法》（2022年修正）：乡镇人大主席团的监督" },
+    { kind: "custom", text: "镇人大审议意见办理办法" },
+  ],
+  keeper: "congress",
+  door: { main: "here" },
+  fields: {
+    topic: field.text("议题", "Topic"),
+    kind: field.code("方式", "Kind", {
+      hearing: ["听取汇报", "Hearing"],
+      visit: ["视察调研", "Visit"],
+      law_check: ["执法检查", "Check of a law"],
+      inquiry: ["询问", "Inquiry"],
+    }),
+    held_on: field.day("日期", "Held on"),
+    deputies: field.count("参加代表", "Deputies", "人"),
+    opinions: field.text("审议意见", "Opinions", 4000),
+    delivered_on: field.day("转交日期", "Delivered on"),
+    handler: field.unit("研究处理单位", "Handled by", "office"),
+    responded_on: field.day("反馈日期", "Answered on"),
+    response: field.text("研究处理情况", "Answer", 4000),
+    accepted_on: field.day("主席团评议日期", "Judged on"),
+    verdict: field.text("评议意见", "Verdict", 1000),
+  },
+  states: {
+    held: { title: say("已开展", "Held") },
+    delivered: { title: say("意见已转交", "Opinions delivered") },
+    responded: { title: say("已反馈", "Answered") },
+    closed: { title: say("已了结", "Closed"), isEnd: true },
+  },
+  acts: {
+    hold: {
+      title: say("登记监督活动", "Record"),
+      from: "new",
+      to: "held",
+      by: ["keeper", "role:congress_chair"],
+      needs: ["topic", "kind", "held_on"],
+      asks: ["deputies"],
+      happensOn: "held_on",
+      posts: [{ measure: "held_count" }],
+    },
+    deliver: {
+      title: say("转交审议意见", "Deliver opinions"),
+      from: ["held"],
+      to: "delivered",
+      by: ["keeper", "role:congress_chair"],
+      needs: ["opinions", "delivered_on", "handler"],
+      happensOn: "delivered_on",
+      posts: [{ measure: "opinion_count" }],
+    },
+    no_opinions: { title: say("无意见了结", "Close without opinions"), from: ["held"], to: "closed", by: ["keeper"], needs: [] },
+    respond: {
+      title: say("反馈研究处理情况", "Answer"),
+      from: ["delivered"],
+      to: "responded",
+      by: ["office:party_government", "keeper"],
+      needs: ["responded_on", "response"],
+      happensOn: "responded_on",
+    },
+    send_back: {
+      title: say("退回再办", "Send back"),
+      from: ["responded"],
+      to: "delivered",
+      by: ["keeper", "role:congress_chair"],
+      needs: ["verdict"],
+    },
+    accept: {
+      title: say("主席团评议", "Accept"),
+      from: ["responded"],
+      to: "closed",
+      by: ["keeper", "role:congress_chair"],
+      needs: ["accepted_on", "verdict"],
+      happensOn: "accepted_on",
+      posts: [{ measure: "answered_count" }],
+    },
+  },
+  duties: {
+    respond: {
+      title: say("反馈审议意见办理情况", "Answer the opinions"),
+      rule: "镇人大审议意见办理办法",
+      whileIn: ["delivered"],
+      due: { within: local.congressOpinionMonths, unit: "months", after: { act: "deliver" } },
+      closedBy: ["respond"],
+      remind: { before: [30, 7], after: [1, 15] },
+    },
+  },
+  measures: {
+    held_count: {
+      kind: "flow",
+      title: say("人大监督活动", "Acts of supervision"),
+      unit: "次",
+      version: 1,
+      definition: say("期间内开展的听取汇报、视察、检查、询问", "Hearings, visits, checks and inquiries of the period"),
+    },
+    opinion_count: {
+      kind: "flow",
+      title: say("转交审议意见", "Opinions delivered"),
+      unit: "件",
+      version: 1,
+      definition: say("期间内转交政府的审议意见，一次监督一件", "Opinions delivered to the government in the period, one for each act"),
+    },
+    answered_count: {
+      kind: "flow",
+      title: say("办结审议意见", "Opinions settled"),
+      unit: "件",
+      version: 1,
+      subsetOf: "opinion_count",
+      definition: say("主席团评议通过的审议意见", "Opinions whose answer the presidium accepted"),
+    },
+  },
+  list: ["topic", "kind", "held_on", "handler", "responded_on"],
+  publishable: ["topic", "kind", "held_on", "opinions", "response", "responded_on"],
+});

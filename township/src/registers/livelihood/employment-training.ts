@@ -1,0 +1,103 @@
+/** 就业培训: one line for each course. Trained are those who finished it. */
+import { field } from "@jiannuo/registers";
+import { defineRegister, say } from "../../define.ts";
+
+export const employmentTraining = defineRegister({
+  id: "employment_training",
+  version: 1,
+  title: say("就业培训", "Training for work"),
+  purpose: say("就业技能培训一期一条", "One line for each course"),
+  sources: [{ kind: "law", text: "《中华人民共和国就业促进法》第五章" }],
+  keeper: "labour",
+  door: { main: "excel" },
+  sensitivity: 1,
+  fields: {
+    course: field.text("培训班名称", "Course"),
+    trade: field.text("培训工种", "Trade", 60),
+    provider: field.text("培训机构", "Provider"),
+    village: field.unit("办班村（社区）", "Village", "village"),
+    from: field.day("开班日期", "From"),
+    to: field.day("结业日期", "To"),
+    enrolled: field.count("开班人数", "Enrolled", "人", { least: "1" }),
+    trained: field.count("结业人数", "Finished", "人"),
+    certified: field.count("取得证书人数", "Certified", "人"),
+    roster: field.sensitive(field.files("学员名册", "Roster")),
+    subsidy: field.number("培训补贴", "Subsidy", "元", { least: "0" }),
+    paid_on: field.day("补贴拨付日期", "Paid on"),
+  },
+  placeField: "village",
+  states: {
+    running: { title: say("在训", "Running") },
+    finished: { title: say("已结业", "Finished") },
+    subsidised: { title: say("已补贴", "Subsidised"), isEnd: true },
+  },
+  acts: {
+    open: {
+      title: say("开班", "Open"),
+      from: "new",
+      to: "running",
+      by: ["keeper"],
+      needs: ["course", "trade", "provider", "from", "enrolled"],
+      asks: ["village", "roster"],
+      happensOn: "from",
+    },
+    finish: {
+      title: say("结业", "Finish"),
+      from: ["running"],
+      to: "finished",
+      by: ["keeper"],
+      needs: ["to", "trained", "certified"],
+      asks: ["roster"],
+      happensOn: "to",
+      posts: [
+        { measure: "course_count" },
+        { measure: "trained_count", amount: "trained" },
+        { measure: "certified_count", amount: "certified" },
+      ],
+    },
+    subsidise: {
+      title: say("拨付补贴", "Pay the subsidy"),
+      from: ["finished"],
+      to: "subsidised",
+      by: ["keeper", "office:finance"],
+      needs: ["subsidy", "paid_on"],
+      happensOn: "paid_on",
+      posts: [{ measure: "subsidy_paid", amount: "subsidy" }],
+    },
+  },
+  measures: {
+    course_count: {
+      kind: "flow",
+      title: say("培训期数", "Courses"),
+      unit: "期",
+      version: 1,
+      definition: say("期间内结业的培训班", "Courses that ended in the period"),
+    },
+    trained_count: {
+      kind: "flow",
+      title: say("培训人数", "Persons trained"),
+      unit: "人",
+      version: 1,
+      definition: say(
+        "各期结业人数之和，按结业日计；中途退出的不计",
+        "The sum of those who finished, by the day of the end; who left does not count",
+      ),
+    },
+    certified_count: {
+      kind: "flow",
+      title: say("取得证书人数", "Persons certified"),
+      unit: "人",
+      version: 1,
+      definition: say("结业人员中取得证书的", "Those of them who got a certificate"),
+    },
+    subsidy_paid: {
+      kind: "flow",
+      title: say("培训补贴", "Subsidies"),
+      unit: "元",
+      version: 1,
+      definition: say("期间内拨付的培训补贴", "Subsidies paid in the period"),
+    },
+  },
+  list: ["course", "trade", "from", "to", "trained"],
+  publishable: ["course", "trade", "from", "to", "trained"],
+});
