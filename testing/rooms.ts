@@ -10,7 +10,7 @@ const rooms: Record<string, { readonly name: string; readonly imports: readonly 
   "packages/quantity": { name: "@jiannuo/quantity", imports: [] },
   "packages/reading": { name: "@jiannuo/reading", imports: ["@jiannuo/quantity"] },
   "packages/registers": { name: "@jiannuo/registers", imports: ["@jiannuo/quantity"] },
-  "packages/writing": { name: "@jiannuo/writing", imports: ["@jiannuo/quantity", "@jiannuo/reading"] },
+  "packages/writing": { name: "@jiannuo/writing", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers"] },
   township: { name: "@jiannuo/township", imports: ["@jiannuo/quantity", "@jiannuo/reading", "@jiannuo/registers", "@jiannuo/writing"] },
   "app/server": {
     name: "@jiannuo/server",

@@ -1,9 +1,8 @@
 /** Attachments: files beside the database, named after their content. */
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-
-const attachmentsIn = (dataFolder: string): string => join(dataFolder, "attachments");
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { attachmentsIn, writeSynced } from "../files/folder.ts";
 
 /** Paths below the folder, with `/`, in the order of their names. */
 export const listAttachments = async (dataFolder: string): Promise<{ path: string; bytes: number }[]> => {
@@ -31,8 +30,5 @@ export const staysInside = (dataFolder: string, path: string): boolean => {
 
 export const writeAttachment = async (dataFolder: string, path: string, content: Buffer): Promise<void> => {
   const file = join(attachmentsIn(dataFolder), path);
-  if (existsSync(file)) return;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
+  if (!existsSync(file)) await writeSynced(file, content);
 };

@@ -13,6 +13,7 @@ import { migrations } from "../store/migrations/all.ts";
 import type { Tx } from "../store/store.ts";
 import { version } from "../version.ts";
 import { listAttachments, readAttachment } from "./attachments.ts";
+import { encrypted } from "./encrypt.ts";
 import { type EndLine, type FileLine, type Manifest, type TableLine, formatName, formatVersion } from "./format.ts";
 import { type Table, tablesOf } from "./tables.ts";
 
@@ -104,8 +105,18 @@ const syncFile = async (file: string): Promise<void> => {
   await handle.close();
 };
 
+interface BackupOptions {
+  readonly file: string;
+  /** Encrypts it. */
+  readonly password?: string;
+}
+
 /** @param file must not be there yet; readable by its owner only, for it holds personal data with their keys. Columns that jn_owner made are trusted by name. */
-export const backup = async (home: Home, file: string, onProgress: (line: string) => void): Promise<BackedUp | Refusal> => {
+export const backup = async (
+  home: Home,
+  { file, password }: BackupOptions,
+  onProgress: (line: string) => void,
+): Promise<BackedUp | Refusal> => {
   if (existsSync(file)) return refuse("FILE_EXISTS", `${file} 已经存在，请换一个文件名。`, `${file} exists already; choose another name.`);
   await home.books.seal();
   const part = `${file}.part`;
@@ -114,11 +125,9 @@ export const backup = async (home: Home, file: string, onProgress: (line: string
   try {
     await home.store.asKeeper(home.tenant, async (tx) => {
       await oneMoment(tx);
-      await pipeline(
-        Readable.from(withEnd(piecesOf(tx, home, counted, onProgress), counted)),
-        createGzip(),
-        createWriteStream(part, { mode: 0o600 }),
-      );
+      const lines = Readable.from(withEnd(piecesOf(tx, home, counted, onProgress), counted));
+      const written = createWriteStream(part, { mode: 0o600 });
+      await (password === undefined ? pipeline(lines, createGzip(), written) : pipeline(lines, createGzip(), encrypted(password), written));
     });
     await syncFile(part);
     await rename(part, file);

@@ -5,6 +5,7 @@ import { migrations } from "../store/migrations/all.ts";
 import type { Store, Tx } from "../store/store.ts";
 import { staysInside, writeAttachment } from "./attachments.ts";
 import { type Checked, readBackup } from "./check-file.ts";
+import type { BackupKey } from "./encrypt.ts";
 import { isRow } from "./format.ts";
 import { type Table, columnList, tablesOf } from "./tables.ts";
 
@@ -66,7 +67,13 @@ const insertRows = async (tx: Tx, table: Table, lines: readonly string[]): Promi
   );
 };
 
-const fill = async (tx: Tx, file: string, tables: readonly Table[], onProgress: (line: string) => void): Promise<void> => {
+const fill = async (
+  tx: Tx,
+  file: string,
+  key: BackupKey | undefined,
+  tables: readonly Table[],
+  onProgress: (line: string) => void,
+): Promise<void> => {
   const byName = new Map(tables.map((table) => [table.name, table]));
   let table: Table | undefined;
   let waiting: string[] = [];
@@ -78,7 +85,7 @@ const fill = async (tx: Tx, file: string, tables: readonly Table[], onProgress: 
     if (Math.floor(before / toldEach) < Math.floor(done / toldEach)) onProgress(`  ${table?.name} ${done}`);
     waiting = [];
   };
-  for await (const { line, text } of readBackup(file)) {
+  for await (const { line, text } of readBackup(file, key)) {
     if (typeof line === "string") continue;
     if (!("format" in line) && isRow(line)) {
       waiting.push(text);
@@ -96,14 +103,14 @@ const fill = async (tx: Tx, file: string, tables: readonly Table[], onProgress: 
   await flush();
 };
 
-const writeFiles = async (file: string, dataFolder: string): Promise<void> => {
+const writeFiles = async (file: string, key: BackupKey | undefined, dataFolder: string): Promise<void> => {
   let path: string | undefined;
   let pieces: Buffer[] = [];
   const flush = async (): Promise<void> => {
     if (path !== undefined) await writeAttachment(dataFolder, path, Buffer.concat(pieces));
     [path, pieces] = [undefined, []];
   };
-  for await (const { line } of readBackup(file)) {
+  for await (const { line } of readBackup(file, key)) {
     if (typeof line === "string") pieces.push(Buffer.from(line, "base64"));
     else if ("file" in line) {
       await flush();
@@ -136,15 +143,15 @@ export const restore = async (
     onProgress,
   }: { tenant: number; dataFolder: string; file: string; checked: Checked; onProgress: (line: string) => void },
 ): Promise<Restored | Refusal> => {
-  const { manifest, end } = checked;
+  const { manifest, end, key } = checked;
   onProgress("正在恢复…… Restoring …");
   try {
     return await store.asKeeper(tenant, async (tx) => {
       const tables = await tablesOf(tx);
       if (!(await isEmpty(tx, tables))) throw new Refused(notEmpty);
       if (manifest.migrations.join() !== migrations.map(({ id }) => id).join()) throw new Refused(otherSchema(manifest.program));
-      if (end.files > 0) await writeFiles(file, dataFolder);
-      await fill(tx, file, tables, onProgress);
+      if (end.files > 0) await writeFiles(file, key, dataFolder);
+      await fill(tx, file, key, tables, onProgress);
       return { rows: Object.values(end.rows).reduce((sum, rows) => sum + rows, 0), files: end.files, head: manifest.head };
     });
   } catch (error) {

@@ -2,14 +2,15 @@
 import { refuse } from "@jiannuo/quantity";
 import type { Command } from "@jiannuo/registers";
 import { codeOf } from "../failure.ts";
-import { answerAgain, answerOf, eventTaken, isSameInput, loadEventRows } from "./answer.ts";
+import { answerAgain, answerOf, eventTaken, isSameInput } from "./answer.ts";
+import { loadBefore } from "./before.ts";
 import type { Answer, Refusals } from "./books.ts";
 import { loadClosed } from "./closed.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
 import { findTaken, loadHolders } from "./external.ts";
 import { asKept, checkIds, inputOf, judge, keeperOf } from "./judge.ts";
 import { loadEntries } from "./load-entries.ts";
-import { MovedOn, emptyBatch, toPostingRows, writeBatch } from "./write.ts";
+import { MovedOn, emptyBatch, writeBatch } from "./write.ts";
 
 export const noRegister = (id: string): Refusals => [refuse("NO_SUCH_REGISTER", `没有“${id}”这个台账`, `there is no register “${id}”`)];
 
@@ -64,20 +65,21 @@ const actAt = async (desk: Desk, registerId: string, command: Command): Promise<
   const { tx, tenant, post, definitions } = desk;
   const register = definitions.current(registerId);
   if (!register) return noRegister(registerId);
-  const before = (await loadEventRows(desk, [command.event])).get(command.event);
-  const known = (await loadEntries(tx, tenant, registerId, [command.entry])).get(command.entry);
-  if (before) return isSameInput(before, post.id, inputOf(registerId, command), known?.key) ? answerAgain(desk, before) : eventTaken;
-  const isClosed = await loadClosed(tx, tenant, [keeperOf(desk, register), ...(known ? [known.entry.keeper] : [])]);
+  const keeper = keeperOf(desk, register);
+  const { event: done, known, ...before } = await loadBefore(desk, registerId, command.entry, command.event, keeper);
+  if (done) return isSameInput(done, post.id, inputOf(registerId, command), known?.key) ? answerAgain(desk, done) : eventTaken;
+  const isElsewhere = known !== undefined && known.entry.keeper !== keeper;
+  const isClosed = isElsewhere ? await loadClosed(tx, tenant, [known.entry.keeper]) : before.isClosed;
   const judged = judge(desk, register, command, known, { isClosed, recordedAt: desk.recordedAt });
   if (!("entered" in judged)) return judged;
-  const { entered, event, after, newKey } = judged;
+  const { entered, event, after, postings, newKey } = judged;
   const holders = await loadHolders(desk, registerId, after.external_no === null ? [] : [after.external_no]);
   const taken = findTaken(holders, after);
   if (taken) return taken;
   const batch = emptyBatch();
   batch.changes.set(after.id, { before: known?.row, after, ...(newKey ? { newKey } : {}) });
   batch.events.push(event);
-  batch.postings.push(...toPostingRows(entered.postings, event, entered.entry));
+  batch.postings.push(...postings);
   await writeBatch(tx, tenant, batch);
   return answerOf(definitions.at(registerId, entered.entry.version).definition, entered.event, entered.entry, entered.postings);
 };

@@ -1,12 +1,13 @@
 /** 期初数 and 报数: what stands beside the postings, entered with a document or a slip, and checked by another person. */
 import { randomUUID } from "node:crypto";
-import { type Day, type Refusal, refuse } from "@jiannuo/quantity";
+import { type Day, refuse } from "@jiannuo/quantity";
 import { type Declared, type Opening, isWithin } from "@jiannuo/registers";
 import { sql } from "kysely";
 import type { DeclaredInput, OpeningInput, Refusals } from "./books.ts";
+import { checkDeclared, checkOpening } from "./check-slip.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
 import { fromPath, toPath } from "./event-row.ts";
-import { checkStretch, findMeasure, isNamed } from "./measures.ts";
+import { findMeasure, isNamed } from "./measures.ts";
 import { endOf } from "./moment.ts";
 
 interface Row {
@@ -68,28 +69,6 @@ export const loadBeside = async (
   };
 };
 
-const AMOUNT = /^-?\d{1,15}(?:\.\d{1,6})?$/;
-
-const check = ({ definitions, directory, post, today }: Desk, input: Omit<OpeningInput, "document">): readonly Refusal[] => {
-  const found = findMeasure(definitions, input.measure);
-  if (!isNamed(found)) return found;
-  const stretch = checkStretch({ from: input.from as Day, to: input.to as Day });
-  const known = new Set([...directory.units.values()].flatMap(({ paths }) => paths.map(({ path }) => path)));
-  return [
-    ...stretch,
-    ...(AMOUNT.test(input.amount)
-      ? []
-      : [refuse("WRONG_VALUE", `“数额”须填数字（单位：${found.measure.unit}）`, `the amount needs a number (in ${found.measure.unit})`)]),
-    ...[input.place, input.keeper]
-      .filter((path) => !known.has(path))
-      .map((path) => refuse("NO_SUCH_UNIT", `没有“${path}”这个单位`, `there is no unit “${path}”`)),
-    ...(post.role.isWriter && isWithin(input.keeper, post.unit)
-      ? []
-      : [refuse("NOT_YOURS", "须由主管办（所）的人员填报", "this is for a post of the keeping office")]),
-    ...(input.to > today ? [refuse("IN_THE_FUTURE", `${input.to} 还没有到`, `${input.to} has not come yet`)] : []),
-  ];
-};
-
 const write = async (
   desk: Desk,
   kind: Row["kind"],
@@ -110,23 +89,13 @@ const write = async (
 
 export const open = (room: Room, who: string, input: OpeningInput): Promise<{ id: string } | Refusals> =>
   atDesk(room, who, "write", async (desk) => {
-    const problems = [
-      ...check(desk, input),
-      ...(input.document.trim() === ""
-        ? [refuse("DOCUMENT_NEEDED", "期初数须写明来自哪份文件", "an opening names the document that it comes from")]
-        : []),
-    ];
+    const problems = checkOpening(desk, input);
     return problems.length > 0 ? problems : write(desk, "opening", input, input.document, null);
   });
 
 export const declare = (room: Room, who: string, input: DeclaredInput): Promise<{ id: string } | Refusals> =>
   atDesk(room, who, "write", async (desk) => {
-    const problems = [
-      ...check(desk, input),
-      ...(input.definition.trim() === ""
-        ? [refuse("DEFINITION_NEEDED", "报数须写明口径", "a declared figure says how it was counted")]
-        : []),
-    ];
+    const problems = await checkDeclared(desk, input);
     return problems.length > 0 ? problems : write(desk, "declared", input, input.definition, input.slipSha256 ?? null);
   });
 

@@ -1,23 +1,29 @@
 /** The books (账): every act, figure and wall of a tenant behind one interface. What they are kept in is below; what the rules are is in packages/registers. */
 import type { Refusal } from "@jiannuo/quantity";
 import type { Calendar, Command, RegisterDefinition, ReversalCommand, Stretch, Values } from "@jiannuo/registers";
+import type { Files } from "../files/files.ts";
 import type { Store } from "../store/store.ts";
 import { act } from "./act.ts";
+import { type AtTheDesk, atTheDesk } from "./at-the-desk.ts";
 import { declare, open, replace, review } from "./beside.ts";
 import { bulk } from "./bulk.ts";
 import { keepDefinitions } from "./definitions.ts";
+import { bringUpToDate } from "./derived.ts";
 import type { Room } from "./desk.ts";
 import { readDirectory } from "./directory.ts";
 import { drill } from "./drill.ts";
-import { erase } from "./erase.ts";
+import { erase, eraseAgain, erasures } from "./erase.ts";
 import { measure } from "./figure.ts";
 import { get, list } from "./list.ts";
+import { type Looking, looking } from "./looking.ts";
 import { dayIn } from "./moment.ts";
 import { close, reopen } from "./period.ts";
 import { rebuild } from "./rebuild.ts";
 import { reverse } from "./reverse.ts";
+import { indexWords } from "./index-words.ts";
 import { seal } from "./seal.ts";
 import { search } from "./search.ts";
+import { sweepFiles } from "./sweep-files.ts";
 import { verify } from "./verify.ts";
 
 /** Id of the post (岗位) that a person acts through: `demo-office`. */
@@ -46,6 +52,11 @@ export interface EntrySummary {
   readonly openedOn: string;
   readonly lastSeq: number;
   readonly isBackfilled: boolean;
+}
+
+export interface TitledEntry extends EntrySummary {
+  /** What it is called: its first listed field, in words. */
+  readonly title: string;
 }
 
 export interface PostedRow {
@@ -80,12 +91,22 @@ export interface BulkSource {
 export interface BulkCommand extends Command {
   /** Only with a source: an instant, not before that of the row above and not after now. */
   readonly recordedAt?: string;
+  /** Row on the sheet of the source, where the rows do not follow each other. */
+  readonly sheetRow?: number;
+  /** 代填: the name of the one whose act it is. */
+  readonly insteadOf?: string;
 }
 
 export interface BulkAnswer {
   readonly done: number;
   /** `row` counts from 1 in the order given. */
   readonly refused: readonly { readonly row: number; readonly because: Refusals }[];
+}
+
+/** The entries that count in a figure. Its place is that of what was counted: an entry may have moved since. */
+export interface Behind extends FigureQuery {
+  readonly measure: string;
+  readonly stretch: Stretch;
 }
 
 export interface ListQuery {
@@ -96,10 +117,12 @@ export interface ListQuery {
     readonly keeper?: string;
     readonly openedFrom?: string;
     readonly openedTo?: string;
+    /** Words that stand in it. */
+    readonly text?: string;
     /** Fields that equal these values; personal data cannot be asked for. */
     readonly values?: Readonly<Record<string, string | boolean>>;
     /** The entries behind a figure. */
-    readonly behind?: { readonly measure: string; readonly stretch: Stretch };
+    readonly behind?: Behind;
   };
   /** By the day of opening; newest first unless said. */
   readonly sort?: "newest" | "oldest";
@@ -110,7 +133,7 @@ export interface ListQuery {
 }
 
 export interface ListPage {
-  readonly rows: readonly EntrySummary[];
+  readonly rows: readonly TitledEntry[];
   readonly next?: string;
   /** With `behind`: entries that count in the figure and may not be seen here; "few" for one or two (有不可见明细). */
   readonly heldBack: number | "few";
@@ -184,6 +207,15 @@ export interface DeclaredInput extends Omit<OpeningInput, "document"> {
   readonly slipSha256?: string;
 }
 
+/** An erasure as it is noted beside the database. */
+export interface Erased {
+  readonly tenant: number;
+  readonly register: string;
+  readonly entry: string;
+  readonly at: string;
+  readonly by: { readonly person: string; readonly post: string; readonly office: string };
+}
+
 export interface Verified {
   readonly events: number;
   readonly entries: number;
@@ -197,7 +229,7 @@ export interface Verified {
   readonly first?: { readonly what: string; readonly where: string };
 }
 
-export interface Books {
+export interface Books extends AtTheDesk, Looking {
   readonly act: (who: Operator, register: string, command: Command) => Promise<Answer | Refusals>;
   readonly bulk: (
     who: Operator,
@@ -209,7 +241,7 @@ export interface Books {
   readonly reverse: (who: Operator, command: ReversalCommand) => Promise<Answer | Refusals>;
   readonly list: (who: Operator, register: string, query?: ListQuery) => Promise<ListPage | Refusals>;
   readonly get: (who: Operator, register: string, id: string) => Promise<EntrySummary | Refusals>;
-  readonly search: (who: Operator, text: string, limit?: number) => Promise<readonly EntrySummary[] | Refusals>;
+  readonly search: (who: Operator, text: string, limit?: number) => Promise<readonly TitledEntry[] | Refusals>;
   /** @param id `register.measure` */
   readonly measure: (who: Operator, id: string, stretch: Stretch, query?: FigureQuery) => Promise<FigureAnswer | Refusals>;
   readonly drill: (who: Operator, id: string, stretch: Stretch, query?: DrillQuery) => Promise<DrillPage | Refusals>;
@@ -231,9 +263,17 @@ export interface Books {
   readonly replace: (who: Operator, declared: string) => Promise<{ readonly id: string } | Refusals>;
   /** Destroys the key of an entry's personal data; what was counted stays counted. */
   readonly erase: (who: Operator, register: string, entry: string, reason: string) => Promise<{ readonly event: string } | Refusals>;
+  /** Every erasure that the books hold, in order. */
+  readonly erasures: () => Promise<readonly Erased[]>;
+  /** Erases again what a restored backup brought back. @returns how many entries had personal data again */
+  readonly eraseAgain: (erased: readonly Erased[]) => Promise<number>;
   /** Links what was committed into the chain. @returns events linked */
   readonly seal: () => Promise<{ readonly sealed: number; readonly head: string }>;
+  /** Puts the words of what was entered into the index of the search; until then they are looked through. @returns entries put in */
+  readonly index: (forMs?: number) => Promise<number>;
   readonly verify: (onProgress?: (line: string) => void) => Promise<Verified>;
+  /** Takes files away that nobody named for thirty days. @returns how many */
+  readonly sweepFiles: () => Promise<number>;
   /** Writes entries, terms, postings' totals anew from the events. @returns a hash that is the same for the same events */
   readonly rebuild: (onProgress?: (line: string) => void) => Promise<{ readonly entries: number; readonly hash: string }>;
 }
@@ -244,19 +284,33 @@ export interface BooksOptions {
   readonly registers: readonly RegisterDefinition[];
   readonly now: () => Date;
   readonly calendar: Calendar;
+  /** The town sets limits of its own: a changed one makes a new version of its registers. */
+  readonly hasOwnLimits?: boolean;
+  /** Notes an erasure where a restored backup does not take it back; the erasure is committed once that is done. */
+  readonly noteErased?: (erased: Erased) => Promise<void>;
+  /** Where attachments lie: verifying looks whether each that is named is there and is what it was. */
+  readonly files?: Files;
 }
 
-/** Opens the books of a tenant: keeps new definitions, learns who holds which post. @throws where a definition changed without a new version. */
-export const openBooks = async (store: Store, { tenant, registers, now, calendar }: BooksOptions): Promise<Books> => {
+/** Opens the books of a tenant: keeps new definitions, learns who holds which post, works out anew what an older version derived. @throws where a definition changed without a new version. */
+export const openBooks = async (
+  store: Store,
+  { tenant, registers, now, calendar, hasOwnLimits = false, noteErased, files }: BooksOptions,
+): Promise<Books> => {
   const room: Room = await store.asKeeper(tenant, async (tx) => ({
     store,
     tenant,
     now,
     calendar,
-    definitions: await keepDefinitions(tx, tenant, registers, dayIn(now())),
+    ...(noteErased ? { noteErased } : {}),
+    ...(files ? { files } : {}),
+    definitions: await keepDefinitions(tx, tenant, registers, { today: dayIn(now()), hasOwnLimits }),
     directory: await readDirectory(tx, tenant),
   }));
+  await bringUpToDate(room);
   return {
+    ...atTheDesk(room),
+    ...looking(room),
     act: (who, register, command) => act(room, who, register, command),
     bulk: (who, register, commands, mode, source) => bulk(room, who, register, commands, mode, source),
     reverse: (who, command) => reverse(room, who, command),
@@ -272,8 +326,12 @@ export const openBooks = async (store: Store, { tenant, registers, now, calendar
     review: (who, declared) => review(room, who, declared),
     replace: (who, declared) => replace(room, who, declared),
     erase: (who, register, entry, reason) => erase(room, who, register, entry, reason),
+    erasures: () => erasures(room),
+    eraseAgain: (erased) => eraseAgain(room, erased),
     seal: () => seal(room),
+    index: (forMs) => indexWords(room, forMs),
     verify: (onProgress) => verify(room, onProgress),
+    sweepFiles: () => sweepFiles(room),
     rebuild: (onProgress) => rebuild(room, onProgress),
   };
 };

@@ -1,5 +1,5 @@
 /** Does many acts through the same rules as one: all of them or none, or the good ones with the reason for each of the others. */
-import { type Refusal, refuse } from "@jiannuo/quantity";
+import { refuse } from "@jiannuo/quantity";
 import type { Backfill, Register } from "@jiannuo/registers";
 import { sql } from "kysely";
 import { constraintOf, noRegister, refusalOf } from "./act.ts";
@@ -10,7 +10,8 @@ import { type Desk, type Room, Refused, atDesk } from "./desk.ts";
 import { findTaken, loadHolders } from "./external.ts";
 import { asKept, checkIds, inputOf, judge, keeperOf } from "./judge.ts";
 import { type Known, loadEntries } from "./load-entries.ts";
-import { type Batch, MovedOn, emptyBatch, toPostingRows, writeBatch } from "./write.ts";
+import { isRefused } from "./refused.ts";
+import { type Batch, MovedOn, emptyBatch, writeBatch } from "./write.ts";
 
 /** A row with all that the bulk says about it. */
 interface Line {
@@ -18,6 +19,7 @@ interface Line {
   readonly command: BulkCommand;
   readonly recordedAt: string;
   readonly backfill?: Backfill;
+  readonly insteadOf?: string;
 }
 
 type Outcome = BulkAnswer["refused"][number];
@@ -35,7 +37,7 @@ const readLines = (
   let last = "";
   for (const [at, given] of commands.entries()) {
     const row = at + 1;
-    const { recordedAt: said, ...command } = given;
+    const { recordedAt: said, sheetRow, insteadOf, ...command } = given;
     const wrong = (zh: string, en: string): void => void refused.push({ row, because: [refuse("WRONG_RECORDED_AT", zh, en)] });
     if (said !== undefined && !source)
       wrong("只有补建历史数据才能写明登记时间", "only the import of history may state when something was recorded");
@@ -45,8 +47,16 @@ const readLines = (
       wrong("登记时间须按先后排列，且不晚于现在", "instants go in order and not past now");
     else {
       if (said !== undefined) last = new Date(said).toISOString();
-      const backfill = source ? { fileSha256: source.fileSha256, sheet: source.sheet, row: (source.firstRow ?? 1) + at } : undefined;
-      lines.push({ row, command: asKept(command), recordedAt: said === undefined ? now : last, ...(backfill ? { backfill } : {}) });
+      const backfill = source
+        ? { fileSha256: source.fileSha256, sheet: source.sheet, row: sheetRow ?? (source.firstRow ?? 1) + at }
+        : undefined;
+      lines.push({
+        row,
+        command: asKept(command),
+        recordedAt: said === undefined ? now : last,
+        ...(backfill ? { backfill } : {}),
+        ...(insteadOf === undefined ? {} : { insteadOf }),
+      });
     }
   }
   return { lines, refused };
@@ -89,7 +99,7 @@ const judgeSlice = async (desk: Desk, register: Register, lines: readonly Line[]
   const done: number[] = [];
   const refused: Outcome[] = [];
   const used = new Set<string>();
-  for (const { row, command, recordedAt, backfill } of lines) {
+  for (const { row, command, recordedAt, backfill, insteadOf } of lines) {
     const because = ((): Refusals | undefined => {
       const problems = checkIds(command);
       if (problems.length > 0) return problems;
@@ -97,7 +107,12 @@ const judgeSlice = async (desk: Desk, register: Register, lines: readonly Line[]
       const earlier = before.get(command.event);
       if (earlier) return isSameInput(earlier, post.id, inputOf(id, command), known?.key) ? undefined : eventTaken;
       if (used.has(command.event)) return eventTaken;
-      const judged = judge(desk, register, command, known, { isClosed, recordedAt, ...(backfill ? { backfill } : {}) });
+      const judged = judge(desk, register, command, known, {
+        isClosed,
+        recordedAt,
+        ...(backfill ? { backfill } : {}),
+        ...(insteadOf === undefined ? {} : { insteadOf }),
+      });
       if (!("entered" in judged)) return judged;
       const taken = findTaken(holders, judged.after);
       if (taken) return taken;
@@ -106,7 +121,7 @@ const judgeSlice = async (desk: Desk, register: Register, lines: readonly Line[]
       const newKey = judged.newKey ?? change?.newKey;
       batch.changes.set(command.entry, { before: change ? change.before : known?.row, after: judged.after, ...(newKey ? { newKey } : {}) });
       batch.events.push(judged.event);
-      batch.postings.push(...toPostingRows(judged.entered.postings, judged.event, judged.entered.entry));
+      batch.postings.push(...judged.postings);
       now.set(command.entry, judged.known);
       used.add(command.event);
       return undefined;
@@ -150,11 +165,27 @@ const writeSlice = async (desk: Desk, register: Register, lines: readonly Line[]
   }
 };
 
-/** PGlite has one connection: a slice keeps everybody else waiting for as long as it takes, so it is short. */
-const sliceOf = (room: Room): number => (room.store.engine === "embedded" ? 100 : 1000);
+/** PGlite has one connection: a slice keeps everybody else waiting for as long as it takes, so it is short (≤ 50 ms). */
+const sliceOf = (room: Room): number => (room.store.engine === "embedded" ? 20 : 1000);
 
 const slices = <T>(rows: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+
+const touches = (slice: readonly Line[]): string[] => slice.flatMap(({ command }) => [command.entry, command.event]);
+
+/** On a server one slice is judged here while another is written there; what speaks of the same entries goes one after the other. */
+const wavesOf = ({ store }: Room, all: readonly Line[][]): Line[][][] => {
+  if (store.engine === "embedded") return all.map((slice) => [slice]);
+  const waves: Line[][][] = [];
+  for (let at = 0; at < all.length; at++) {
+    const [one, next] = [all[at]!, all[at + 1]];
+    const known = new Set(touches(one));
+    const isApart = next !== undefined && !touches(next).some((id) => known.has(id));
+    waves.push(isApart ? [one, next] : [one]);
+    if (isApart) at++;
+  }
+  return waves;
+};
 
 const inOrder = (refused: readonly Outcome[]): Outcome[] => [...refused].sort((a, b) => a.row - b.row);
 
@@ -165,8 +196,6 @@ class AllRefused extends Error {
     this.refused = refused;
   }
 }
-
-const isRefusals = (value: object): value is readonly Refusal[] => Array.isArray(value);
 
 /** One transaction: on PGlite everybody waits for it. */
 const allOrNothing = async (
@@ -205,14 +234,20 @@ const goodRows = async (
 ): Promise<BulkAnswer | Refusals> => {
   const refused = [...early];
   let done = 0;
-  for (const slice of slices(lines, sliceOf(room))) {
-    const result = await atDesk(room, who, "write", async (desk) => {
-      const register = desk.definitions.current(registerId);
-      return register ? writeSlice(desk, register, slice) : noRegister(registerId);
-    });
-    if (isRefusals(result)) return result;
-    refused.push(...result.refused);
-    done += result.done;
+  for (const wave of wavesOf(room, slices(lines, sliceOf(room)))) {
+    const results = await Promise.all(
+      wave.map((slice) =>
+        atDesk(room, who, "write", async (desk) => {
+          const register = desk.definitions.current(registerId);
+          return register ? writeSlice(desk, register, slice) : noRegister(registerId);
+        }),
+      ),
+    );
+    for (const result of results) {
+      if (isRefused(result)) return result;
+      refused.push(...result.refused);
+      done += result.done;
+    }
   }
   return { done, refused: inOrder(refused) };
 };

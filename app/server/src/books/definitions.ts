@@ -12,26 +12,51 @@ export interface Definitions {
   readonly all: readonly Register[];
 }
 
+/** With a town's own limits the declaration is what the newest kept version is, or a version after it. */
+const ownVersion = (definition: RegisterDefinition, kept: readonly RegisterDefinition[]): RegisterDefinition => {
+  const newest = kept.reduce<RegisterDefinition | undefined>((last, one) => (last && last.version > one.version ? last : one), undefined);
+  if (!newest) return definition;
+  const isSame = canonical({ ...newest, version: definition.version }) === canonical(definition);
+  return { ...definition, version: isSame ? newest.version : Math.max(newest.version + 1, definition.version) };
+};
+
 /** Keeps definitions that are new. @throws where one was changed under the number of a version that is kept, or is older than what is kept. */
-export const keepDefinitions = async (tx: Tx, tenant: number, given: readonly RegisterDefinition[], today: Day): Promise<Definitions> => {
+export const keepDefinitions = async (
+  tx: Tx,
+  tenant: number,
+  declared: readonly RegisterDefinition[],
+  { today, hasOwnLimits }: { readonly today: Day; readonly hasOwnLimits: boolean },
+): Promise<Definitions> => {
   const { rows } = await sql<{
     register: string;
     version: number;
     body: RegisterDefinition;
   }>`select register, version, body from definition where tenant = ${tenant}`.execute(tx);
+  const given = hasOwnLimits
+    ? declared.map((one) =>
+        ownVersion(
+          one,
+          rows.flatMap(({ register, body }) => (register === one.id ? [body] : [])),
+        ),
+      )
+    : declared;
   const versions = new Map(rows.map((row) => [`${row.register} ${row.version}`, row.body]));
-  for (const definition of given) {
+  const unknown = given.filter((definition) => {
     const name = `${definition.id} ${definition.version}`;
     const kept = versions.get(name);
     if (kept && canonical(kept) !== canonical(definition)) throw new Error(`register ${name} was changed without a new version`);
     if (rows.some(({ register, version }) => register === definition.id && version > definition.version))
       throw new Error(`register ${name}: the books hold a newer version`);
-    if (kept) continue;
-    await sql`insert into definition (tenant, register, version, body, from_day) values (${tenant}, ${definition.id}, ${definition.version}, ${JSON.stringify(definition)}, ${today})`.execute(
+    return !kept;
+  });
+  if (unknown.length > 0) {
+    const bodies = JSON.stringify(unknown.map((body) => ({ register: body.id, version: body.version, body })));
+    await sql`insert into definition (tenant, register, version, body, from_day)
+      select ${tenant}::int, x.register, x.version, x.body, ${today}::date from jsonb_to_recordset(${bodies}::jsonb) as x(register text, version int, body jsonb)`.execute(
       tx,
     );
-    versions.set(name, definition);
   }
+  for (const definition of unknown) versions.set(`${definition.id} ${definition.version}`, definition);
   const current = new Map(given.map((definition) => [definition.id, openRegister(definition)]));
   return {
     current: (register) => current.get(register),

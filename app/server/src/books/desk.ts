@@ -3,9 +3,10 @@ import { type Day, type Refusal, refuse } from "@jiannuo/quantity";
 import { type Calendar, type Names, type Post, isInPost } from "@jiannuo/registers";
 import { offices, roles } from "@jiannuo/township";
 import { sql } from "kysely";
+import type { Files } from "../files/files.ts";
 import { type Store, type Tx, closingLock } from "../store/store.ts";
 import type { WallLine } from "../store/walls.ts";
-import type { Refusals } from "./books.ts";
+import type { Erased, Refusals } from "./books.ts";
 import type { Definitions } from "./definitions.ts";
 import { type Directory, linesOf, postOn, readDirectory, titleIn } from "./directory.ts";
 import { dayIn } from "./moment.ts";
@@ -16,6 +17,8 @@ export interface Room {
   readonly now: () => Date;
   readonly calendar: Calendar;
   readonly definitions: Definitions;
+  readonly noteErased?: (erased: Erased) => Promise<void>;
+  readonly files?: Files;
   /** Replaced when units or posts changed. */
   directory: Directory;
 }
@@ -67,9 +70,8 @@ const attempt = async <T>(room: Room, who: string, isWriting: boolean, work: (de
   const today = dayIn(now);
   const post = postOn(directory, who, today);
   const lines = post && isInPost(post, today) ? linesOf(directory, post, today) : [];
-  return store.withTenant({ tenant, ...(post ? { post: post.id } : {}), lines, isWriting }, async (tx) => {
-    const { rows } = await sql<{ version: number }>`select version from directory where tenant = ${tenant}`.execute(tx);
-    if ((rows[0]?.version ?? 0) !== directory.version) throw new Outdated();
+  return store.withTenant({ tenant, ...(post ? { post: post.id } : {}), lines, isWriting }, async (tx, version) => {
+    if (version !== directory.version) throw new Outdated();
     if (!post || !isInPost(post, today)) return [notInPost(who)];
     return work({ room, tx, tenant, post, lines, directory, definitions, names: namesIn(directory), today, recordedAt: now.toISOString() });
   });

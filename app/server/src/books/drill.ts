@@ -1,7 +1,8 @@
 /** 穿透: the postings behind a figure, page by page. What is seen and what is held back add up to the figure. */
 import { type Day, add, exact, refuse, subtract, toText, zero } from "@jiannuo/quantity";
-import { type MeasureDefinition, type Stretch, yearBefore } from "@jiannuo/registers";
+import { type MeasureDefinition, type Stretch, type Values, yearBefore, countedSlips, sumOf } from "@jiannuo/registers";
 import { sql } from "kysely";
+import { chosenPosting } from "./behind.ts";
 import { loadBeside } from "./beside.ts";
 import type { DrillPage, DrillQuery, DrillRow, Refusals } from "./books.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -11,6 +12,7 @@ import { figureAt, hasTotals, postingsWhere, sumPostings } from "./figure.ts";
 import { fewOr, seenHere, seesDetail } from "./held-back.ts";
 import { type NamedMeasure, checkDays, checkStretch, findMeasure, isNamed } from "./measures.ts";
 import { reachOf } from "./reach.ts";
+import { titleOf } from "./title.ts";
 
 interface Row {
   readonly event: string;
@@ -26,10 +28,11 @@ interface Row {
   readonly keeper: string;
   readonly recorded_at: Date;
   readonly backfilled: boolean;
-  readonly title: unknown;
+  /** Of the entry, without personal data; null where this reader does not see it. */
+  readonly values: Values | null;
 }
 
-const shown = (measure: string, row: Row): DrillRow => ({
+const shown = (measure: string, row: Row, nameOf: (values: Values) => string): DrillRow => ({
   measure,
   version: row.version,
   day: row.day,
@@ -43,7 +46,7 @@ const shown = (measure: string, row: Row): DrillRow => ({
   keeper: fromPath(row.keeper),
   recordedAt: row.recorded_at.toISOString(),
   isBackfilled: row.backfilled,
-  ...(typeof row.title === "string" ? { title: row.title } : {}),
+  ...(row.values === null ? {} : { title: nameOf(row.values) }),
 });
 
 interface Count {
@@ -67,11 +70,8 @@ interface Ledger {
 const count = async (desk: Desk, { id, reach, query }: Ledger, sensitivity: number): Promise<Counted> => {
   const detail = seesDetail(desk, id.split(".")[0]!, sensitivity);
   if (detail !== "some" && hasTotals(desk, query)) {
-    const { amount } = await sumPostings(desk, id, reach, query);
-    const { rows } = await sql<{
-      rows: number;
-    }>`select count(*)::int as rows from posting p where ${postingsWhere(desk.tenant, id, reach, query)}`.execute(desk.tx);
-    const all = { rows: rows[0]!.rows, amount };
+    const { amount, rows } = await sumPostings(desk, id, reach, query);
+    const all = { rows, amount };
     return { all, seen: detail === "all" ? all : { rows: 0, amount: "0" } };
   }
   const { rows } = await sql<{ all_rows: number; all_amount: string; seen_rows: number; seen_amount: string }>`
@@ -86,21 +86,17 @@ const columns = sql.raw(
   `p.event, p.n, p.entry, p.register, p.version, p.day, p.amount::text as amount, p.subject, p.corrects, p.place, p.keeper, p.recorded_at, p.backfilled`,
 );
 
-const title = (field: string | undefined) =>
-  field === undefined
-    ? sql`null`
-    : sql`(select e."values"->${field} from entry e where e.tenant = p.tenant and e.register = p.register and e.id = p.entry)`;
+const values = sql`(select e."values" from entry e where e.tenant = p.tenant and e.register = p.register and e.id = p.entry)`;
 
 /** Rows of a sum: each posting. */
 const postedPage = async (
   desk: Desk,
   { id, reach, query }: Ledger,
-  field: string | undefined,
   cursor: readonly string[] | undefined,
   most: number,
 ): Promise<Row[]> => {
   const { rows } = await sql<Row>`
-    select ${columns}, ${title(field)} as title from (
+    select ${columns}, ${values} as "values" from (
       select * from posting p where ${postingsWhere(desk.tenant, id, reach, query)} and ${seenHere(desk)}
       ${cursor ? sql`and (p.day, p.entry, p.event, p.n) > (${cursor[0]}::date, ${cursor[1]}, ${cursor[2]}::uuid, ${cursor[3]}::smallint)` : sql``}
       order by p.day, p.entry, p.event, p.n limit ${most + 1}) p
@@ -111,13 +107,9 @@ const postedPage = async (
 const size = (n: number): Count => ({ rows: n, amount: String(n) });
 
 /** Rows of a distinct count: each subject that stands, by its first posting that may be seen. */
-const subjectPage = async (
-  desk: Desk,
-  { id, reach, query }: Ledger,
-  field: string | undefined,
-): Promise<{ rows: Row[]; counted: Counted }> => {
+const subjectPage = async (desk: Desk, { id, reach, query }: Ledger): Promise<{ rows: Row[]; counted: Counted }> => {
   const { rows } = await sql<Row & { seen: boolean }>`
-    select ${columns}, ${title(field)} as title, p.seen from (
+    select ${columns}, ${values} as "values", p.seen from (
       select distinct on (p.subject) p.* from (select p.*, ${seenHere(desk)} as seen from posting p where ${postingsWhere(desk.tenant, id, reach, query)}) p
       where p.subject in (select p.subject from posting p where ${postingsWhere(desk.tenant, id, reach, query)} group by p.subject having sum(p.amount) > 0)
       order by p.subject, p.seen desc, p.day, p.event, p.n) p
@@ -127,19 +119,12 @@ const subjectPage = async (
 };
 
 /** The one posting that makes a released value or a rank. */
-const releasedPage = async (
-  desk: Desk,
-  named: NamedMeasure,
-  { id, reach, query }: Ledger,
-  field: string | undefined,
-): Promise<{ rows: Row[]; counted: Counted }> => {
+const releasedPage = async (desk: Desk, named: NamedMeasure, { id, reach, query }: Ledger): Promise<{ rows: Row[]; counted: Counted }> => {
   const { value, subject = "" } = await figureAt(desk, named, reach, query);
   if (value === null) return { rows: [], counted: { all: { rows: 0, amount: "0" }, seen: { rows: 0, amount: "0" } } };
   const { rows } = await sql<Row & { seen: boolean }>`
-    select ${columns}, ${title(field)} as title, ${seenHere(desk)} as seen from posting p
-    where ${postingsWhere(desk.tenant, id, reach, query)} and p.subject = ${subject} and p.amount = ${toText(value)}::numeric order by p.recorded_at desc, p.event desc, p.n desc limit 1`.execute(
-    desk.tx,
-  );
+    select ${columns}, ${values} as "values", ${seenHere(desk)} as seen from posting p
+    where ${chosenPosting(postingsWhere(desk.tenant, id, reach, query), subject, toText(value))}`.execute(desk.tx);
   const seen = rows.filter((row) => row.seen);
   const amount = toText(value);
   return { rows: seen, counted: { all: { rows: 1, amount }, seen: seen.length > 0 ? { rows: 1, amount } : { rows: 0, amount: "0" } } };
@@ -191,14 +176,13 @@ const drillAt = async (
   const { definition } = named.register;
   const measure = definition.measures[first.id]!;
   const ledger: Ledger = { id: `${definition.id}.${first.id}`, measure, reach: reachOf(measure, first.stretch), query };
-  const field = definition.list[0];
   const most = Math.min(Math.max(1, Math.trunc(query.limit ?? 50)), 1000);
   const isPosted = measure.kind === "flow" || measure.kind === "stock";
   const whole = isPosted
-    ? { rows: await postedPage(desk, ledger, field, cursor, most), counted: await count(desk, ledger, definition.sensitivity) }
+    ? { rows: await postedPage(desk, ledger, cursor, most), counted: await count(desk, ledger, definition.sensitivity) }
     : measure.kind === "distinct"
-      ? await subjectPage(desk, ledger, field)
-      : await releasedPage(desk, { ...named, id: first.id }, ledger, field);
+      ? await subjectPage(desk, ledger)
+      : await releasedPage(desk, { ...named, id: first.id }, ledger);
   const begun = isPosted || !cursor ? 0 : whole.rows.findIndex((row) => row.event === cursor[2] && String(row.n) === cursor[3]) + 1;
   const page = whole.rows.slice(begun, begun + most);
   const last = page.at(-1);
@@ -212,11 +196,14 @@ const drillAt = async (
         .reduce((sum, { amount }) => add(sum, exact(amount)), zero),
     );
   return {
-    rows: page.map((row) => shown(ledger.id, row)),
+    rows: page.map((row) => shown(ledger.id, row, (open) => titleOf(definition, open, desk.directory))),
     heldBack: { rows: fewOr(all.rows - seen.rows), amount: toText(subtract(exact(all.amount), exact(seen.amount))) },
     total: toText(exact(all.amount)),
     count: seen.rows,
-    beside: { opening: measure.kind === "distinct" ? "0" : inside(beside.openings), declared: inside(beside.declared) },
+    beside: {
+      opening: measure.kind === "distinct" ? "0" : inside(beside.openings),
+      declared: toText(sumOf(countedSlips(measure, beside.declared, ledger.reach))),
+    },
     parts: parts.map((part) => `${definition.id}.${part.id}`),
     ...(whole.rows.length > begun + most && last ? { next: writeCursor([last.day, last.entry, last.event, last.n]) } : {}),
   };

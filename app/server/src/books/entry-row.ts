@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { part, seal, unseal } from "./cipher.ts";
 import type { EntrySummary } from "./books.ts";
 import { fromPath, toPath } from "./event-row.ts";
-import { wordsOf } from "./terms.ts";
+import { facetsOf, wordsOf } from "./terms.ts";
 
 export interface EntryRow {
   readonly register: string;
@@ -25,25 +25,33 @@ export interface EntryRow {
   readonly backfilled: boolean;
   /** What the search looks through, in lower case. */
   readonly words: string;
+  /** Measures that it has posted to, in order: whether a posting is the first of its entry is known without looking. */
+  readonly posted: readonly string[];
+  /** `name=value` of the fields that few values stand in. */
+  readonly facets: readonly string[];
+}
+
+/** What a row keeps that the fold does not know. */
+interface Kept {
+  readonly posted: readonly string[];
+  /** Ciphertext whose key was destroyed; it stays, so that it is known that something was there. */
+  readonly erased?: string | null;
 }
 
 /** Columns of `entry e` in the form of EntryRow. */
 export const entryColumns = sql.raw(
-  `e.register, e.id, e.version, e.state, e."values", encode(e.secret, 'hex') as secret, e.keeper, e.place, e.author, e.sensitivity, e.opened_on, e.last_seq, e.done, e.external_no, e.backfilled, e.words`,
+  `e.register, e.id, e.version, e.state, e."values", encode(e.secret, 'hex') as secret, e.keeper, e.place, e.author, e.sensitivity, e.opened_on, e.last_seq, e.done, e.external_no, e.backfilled, e.words, e.posted, e.facets`,
 );
 
 const aboutOf = ({ register, id }: { readonly register: string; readonly id: string }): string => `${register}/${id}`;
 
 /**
- * @param titleOf name of a unit, so that an entry is found by the enterprise that it speaks of
- * @param erased ciphertext whose key was destroyed; it stays, so that it is known that something was there
  */
 export const toEntryRow = (
   definition: RegisterDefinition,
   entry: Entry,
   key: Buffer | undefined,
-  titleOf: (unit: string) => string | undefined,
-  erased: string | null = null,
+  { posted, erased = null }: Kept,
 ): EntryRow => {
   const { open, sensitive } = part(definition, entry.values);
   const external = definition.externalField === undefined ? undefined : open[definition.externalField];
@@ -63,7 +71,9 @@ export const toEntryRow = (
     done: entry.done,
     external_no: typeof external === "string" ? external : null,
     backfilled: entry.isBackfilled,
-    words: wordsOf(definition, open, titleOf),
+    words: wordsOf(definition, open),
+    posted,
+    facets: facetsOf(definition, open),
   };
 };
 

@@ -1,6 +1,16 @@
 /** Figures from the database, by the law of packages/registers: sums here, everything that follows from sums there. */
 import { type Day, add, exact, toText, zero } from "@jiannuo/quantity";
-import { type Figure, type MeasureDefinition, type Posting, type Stretch, figureFrom, figureOf, sumOf } from "@jiannuo/registers";
+import {
+  type Figure,
+  type MeasureDefinition,
+  type Posting,
+  type Stretch,
+  countedSlips,
+  isUnreported,
+  figureFrom,
+  figureOf,
+  sumOf,
+} from "@jiannuo/registers";
 import { sql } from "kysely";
 import { loadBeside } from "./beside.ts";
 import type { FigureAnswer, FigureQuery, Refusals } from "./books.ts";
@@ -19,54 +29,64 @@ export const postingsWhere = (tenant: number, measure: string, { from, to }: Str
 interface Sums {
   readonly amount: string;
   readonly backfilled: string;
+  readonly rows: number;
+  /** Rows whose entry had posted to the measure before. */
+  readonly again: number;
+  /** Rows that correct a closed month. */
+  readonly corrected: number;
 }
 
 /** Totals know whole months of all authors: not what stood on an earlier day, and not one's own alone. */
 export const hasTotals = ({ lines }: Desk, { asOf }: FigureQuery): boolean =>
   asOf === undefined && lines.every(({ author }) => author === undefined);
 
-const sumDays = async (desk: Desk, measure: string, stretch: Stretch, query: FigureQuery): Promise<Sums> => {
-  const { rows } = await sql<Sums>`
-    select coalesce(sum(p.amount), 0)::text as amount, coalesce(sum(p.amount) filter (where p.backfilled), 0)::text as backfilled from posting p
-    where ${postingsWhere(desk.tenant, measure, stretch, query)}`.execute(desk.tx);
-  return rows[0]!;
-};
+const sumDays = (tenant: number, measure: string, stretch: Stretch, query: FigureQuery) => sql`
+  select sum(p.amount) as amount, sum(p.amount) filter (where p.backfilled) as backfilled, count(*) as rows, count(*) filter (where p.again) as again, count(p.corrects) as corrected
+  from posting p where ${postingsWhere(tenant, measure, stretch, query)}`;
 
-const sumMonths = async (
-  { tx, tenant }: Desk,
-  measure: string,
-  [first, last]: readonly [number, number],
-  { place }: FigureQuery,
-): Promise<Sums> => {
-  const { rows } = await sql<Sums>`
-    select coalesce(sum(amount), 0)::text as amount, coalesce(sum(backfilled), 0)::text as backfilled from total
-    where tenant = ${tenant} and measure = ${measure} and month >= ${first} and month <= ${last} ${place === undefined ? sql`` : sql`and place ^@ ${toPath(place)}`}`.execute(
-    tx,
-  );
-  return rows[0]!;
-};
+const sumMonths = (tenant: number, measure: string, [first, last]: readonly [number, number], { place }: FigureQuery) => sql`
+  select sum(amount) as amount, sum(backfilled) as backfilled, sum(rows) as rows, sum(again) as again, sum(corrected) as corrected
+  from total where tenant = ${tenant} and measure = ${measure} and month >= ${first} and month <= ${last} ${place === undefined ? sql`` : sql`and place ^@ ${toPath(place)}`}`;
 
 /** Whole months from their totals, the days at the ends from the postings. */
 export const sumPostings = async (desk: Desk, measure: string, reach: Stretch, query: FigureQuery): Promise<Sums> => {
+  const { tx, tenant } = desk;
   const { months, ragged } = hasTotals(desk, query) ? partsOf(reach) : { months: undefined, ragged: [reach] };
-  const sums = months ? [await sumMonths(desk, measure, months, query)] : [];
-  for (const stretch of ragged) sums.push(await sumDays(desk, measure, stretch, query));
-  const total = (part: keyof Sums): string => toText(sums.reduce((sum, row) => add(sum, exact(row[part])), zero));
-  return { amount: total("amount"), backfilled: total("backfilled") };
+  const parts = [
+    ...(months ? [sumMonths(tenant, measure, months, query)] : []),
+    ...ragged.map((stretch) => sumDays(tenant, measure, stretch, query)),
+  ];
+  const { rows } = await sql<Sums>`
+    select coalesce(sum(amount), 0)::text as amount, coalesce(sum(backfilled), 0)::text as backfilled, coalesce(sum(rows), 0)::int as rows, coalesce(sum(again), 0)::int as again,
+      coalesce(sum(corrected), 0)::int as corrected from (${sql.join(parts, sql` union all `)}) part`.execute(tx);
+  const { amount, backfilled, ...counts } = rows[0]!;
+  return { amount: toText(exact(amount)), backfilled: toText(exact(backfilled)), ...counts };
 };
 
-/** How many entries are behind it, and which closed months it corrects. */
-const readEntries = async (
+/** How many entries are behind it: as many as rows where each is its entry's first, else they are told apart. */
+export const countEntries = async (
   desk: Desk,
   measure: string,
   reach: Stretch,
   query: FigureQuery,
-): Promise<{ entries: number; corrects: readonly string[] }> => {
-  const { rows } = await sql<{ entries: number; corrects: string[] | null }>`
-    select count(distinct entry)::int as entries, array_agg(distinct corrects) filter (where corrects is not null) as corrects from (
-      select distinct p.entry, p.corrects from posting p where ${postingsWhere(desk.tenant, measure, reach, query)}) one`.execute(desk.tx);
-  const { entries, corrects } = rows[0]!;
-  return { entries, corrects: [...(corrects ?? [])].sort() };
+  { rows, again }: Pick<Sums, "rows" | "again">,
+): Promise<number> => {
+  if (again === 0) return rows;
+  const { rows: counted } = await sql<{ entries: number }>`
+    select count(*)::int as entries from (select 1 from posting p where ${postingsWhere(desk.tenant, measure, reach, query)} group by p.entry) one`.execute(
+    desk.tx,
+  );
+  return counted[0]!.entries;
+};
+
+/** Which closed months it corrects. */
+const readCorrects = async (desk: Desk, measure: string, reach: Stretch, query: FigureQuery, { corrected }: Sums): Promise<string[]> => {
+  if (corrected === 0) return [];
+  const { rows } = await sql<{ corrects: string }>`
+    select distinct p.corrects from posting p where ${postingsWhere(desk.tenant, measure, reach, query)} and p.corrects is not null order by 1`.execute(
+    desk.tx,
+  );
+  return rows.map(({ corrects }) => corrects);
 };
 
 const countSubjects = async (
@@ -88,15 +108,22 @@ const isInside = (row: Stretch, reach: Stretch): boolean => reach.from <= row.fr
 const summed = async (desk: Desk, id: string, measure: MeasureDefinition, stretch: Stretch, query: FigureQuery): Promise<Figure> => {
   const reach = reachOf(measure, stretch);
   const beside = await loadBeside(desk, id, query);
-  const declared = sumOf(beside.declared.filter((row) => isInside(row, reach)));
-  const common = { unit: measure.unit, declared, ...(await readEntries(desk, id, reach, query)) };
+  const slips = countedSlips(measure, beside.declared, reach);
+  const declared = sumOf(slips);
+  const sums = await sumPostings(desk, id, reach, query);
+  const common = {
+    unit: measure.unit,
+    declared,
+    entries: await countEntries(desk, id, reach, query, sums),
+    corrects: await readCorrects(desk, id, reach, query, sums),
+  };
   if (measure.kind === "distinct") {
     const { subjects, backfilled } = await countSubjects(desk, id, reach, query);
     return { ...common, value: add(exact(BigInt(subjects)), declared), opening: zero, backfilled: exact(BigInt(backfilled)) };
   }
-  const sums = await sumPostings(desk, id, reach, query);
   const opening = sumOf(beside.openings.filter((row) => isInside(row, reach)));
-  return { ...common, value: add(add(exact(sums.amount), opening), declared), opening, backfilled: exact(sums.backfilled) };
+  const value = isUnreported(measure, slips) ? null : add(add(exact(sums.amount), opening), declared);
+  return { ...common, value, opening, backfilled: exact(sums.backfilled) };
 };
 
 /** All postings of a stretch, in the order in which they were recorded. For measures with few: released values and ranks. */

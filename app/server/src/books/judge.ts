@@ -1,16 +1,17 @@
 /** Judges one command at a desk: the same for a single act and for a row of a thousand. Nothing is written here. */
 import { type Refusal, refuse } from "@jiannuo/quantity";
-import { type Command, type Entered, type Register, enter, isInPost, may } from "@jiannuo/registers";
+import { type Command, type Entered, type Register, type Target, enter, isInPost, may } from "@jiannuo/registers";
 import type { Backfill, Books as Situation, Post } from "@jiannuo/registers";
 import { storableJson } from "../store/storable.ts";
 import type { Refusals } from "./books.ts";
 import { canonical, keyedSha256, sha256 } from "./canonical.ts";
 import { newKey, part } from "./cipher.ts";
 import type { Desk } from "./desk.ts";
-import { pathOn, postOn, titleIn } from "./directory.ts";
+import { isNameable, officeOn, pathOn, postOn, townOf } from "./directory.ts";
 import { type EntryRow, toEntryRow } from "./entry-row.ts";
 import { type EventRow, toRow } from "./event-row.ts";
 import type { Known } from "./load-entries.ts";
+import { type PostingRow, toPostingRows, withPosted } from "./write.ts";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ENTRY = /^[\w-]{1,64}$/;
@@ -49,36 +50,42 @@ export const inputOf = (register: string, { entry, act, values, happenedOn }: Co
   happenedOn: happenedOn ?? null,
 });
 
-const hasSecond = (desk: Desk, register: Register, command: Command, known: Known | undefined, keeper: string, place: string): boolean => {
-  if (register.definition.acts[command.act]?.notByWhoDid === undefined) return true;
-  const target = { ...(known ? { entry: known.entry } : {}), keeper, place };
+/** Whether anyone else in post could do it: asked only where one person may not do both. */
+export const hasSecond = (desk: Desk, register: Register, act: string, target: Target): boolean => {
+  if (register.definition.acts[act]?.notByWhoDid === undefined) return true;
   const isSecond = (post: Post | undefined): boolean =>
     post !== undefined &&
     post.person !== desk.post.person &&
     isInPost(post, desk.today) &&
-    may(register, command.act, { post }, target, desk.today, desk.names, true).ok;
+    may(register, act, { post }, target, desk.today, desk.names, true).ok;
   return [...desk.directory.posts.keys()].some((id) => isSecond(postOn(desk.directory, id, desk.today)));
 };
 
-const findStrangeUnits = ({ definition }: Register, values: Readonly<Record<string, unknown>>, { directory }: Desk): Refusal[] =>
+const findStrangeUnits = (
+  { definition }: Register,
+  values: Readonly<Record<string, unknown>>,
+  { directory, today, post }: Desk,
+): Refusal[] =>
   Object.entries(values).flatMap(([name, value]) => {
     const field = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
     if (field?.type !== "unit" || typeof value !== "string" || value === "") return [];
     const unit = directory.units.get(value);
-    if (unit && (field.kinds.length === 0 || field.kinds.includes(unit.kind))) return [];
-    return [
-      refuse("NO_SUCH_UNIT", `“${field.title.zh}”里没有“${value.slice(0, 64)}”`, `“${field.title.en}” knows no “${value.slice(0, 64)}”`),
-    ];
+    const path = unit && pathOn(directory, unit.id, today);
+    const isOurs = path === undefined || isNameable(directory, path, post);
+    if (unit && isOurs && (field.kinds.length === 0 || field.kinds.includes(unit.kind))) return [];
+    const shown = value.slice(0, 64);
+    return [{ ...refuse("NO_SUCH_UNIT", `“${field.title.zh}”里没有“${shown}”`, `“${field.title.en}” knows no “${shown}”`), field: name }];
   });
 
 /** Path of the office that keeps a register. */
 export const keeperOf = ({ directory, today, post }: Desk, register: Register): string =>
-  pathOn(directory, register.definition.keeper, today) ?? post.unit.split("/")[0]!;
+  officeOn(directory, register.definition.keeper, post.township, today) ?? townOf(post);
 
 export interface Judged {
   readonly entered: Entered;
   readonly event: EventRow;
   readonly after: EntryRow;
+  readonly postings: readonly PostingRow[];
   readonly known: Known;
   readonly newKey?: Buffer;
 }
@@ -87,6 +94,8 @@ export interface Circumstances {
   readonly isClosed: Situation["isClosed"];
   readonly recordedAt: string;
   readonly backfill?: Backfill;
+  /** 代填: both names stand in the event. */
+  readonly insteadOf?: string;
 }
 
 /** @param known the entry as it stands, with what this transaction has already done to it */
@@ -95,17 +104,17 @@ export const judge = (
   current: Register,
   command: Command,
   known: Known | undefined,
-  { isClosed, recordedAt, backfill }: Circumstances,
+  { isClosed, recordedAt, backfill, insteadOf }: Circumstances,
 ): Judged | Refusals => {
   const { directory, today, post, names, definitions } = desk;
   const register = known ? definitions.at(known.entry.register, known.entry.version) : current;
   const { definition } = register;
   const keeper = known?.entry.keeper ?? keeperOf(desk, current);
-  const township = post.unit.split("/")[0]!;
+  const township = townOf(post);
   const strange = findStrangeUnits(register, command.values, desk);
   if (strange.length > 0) return strange;
   const entered = enter(register, known?.entry, command, {
-    actor: { post },
+    actor: { post, ...(insteadOf === undefined ? {} : { insteadOf }) },
     today,
     recordedAt,
     names,
@@ -113,7 +122,11 @@ export const judge = (
     placeOf: (unit) => pathOn(directory, unit, today),
     township,
     isClosed,
-    hasSecondPerson: hasSecond(desk, register, command, known, keeper, known?.entry.place ?? township),
+    hasSecondPerson: hasSecond(desk, register, command.act, {
+      ...(known ? { entry: known.entry } : {}),
+      keeper,
+      place: known?.entry.place ?? township,
+    }),
     ...(backfill ? { backfill } : {}),
   });
   if (!("event" in entered)) return entered;
@@ -137,6 +150,11 @@ export const judge = (
     sensitivity: definition.sensitivity,
   };
   const event = toRow(entered.event, standing, parted, key, hashInput(inputOf(definition.id, command), hidesSomething ? key : undefined));
-  const after = toEntryRow(definition, entered.entry, key, titleIn(directory), known?.row.secret);
-  return { entered, event, after, known: { row: after, entry: entered.entry, key }, ...(created ? { newKey: created } : {}) };
+  const posted = known?.row.posted ?? [];
+  const after = toEntryRow(definition, entered.entry, key, {
+    posted: withPosted(posted, entered.postings),
+    erased: known?.row.secret ?? null,
+  });
+  const postings = toPostingRows(entered.postings, event, entered.entry, posted);
+  return { entered, event, after, postings, known: { row: after, entry: entered.entry, key }, ...(created ? { newKey: created } : {}) };
 };

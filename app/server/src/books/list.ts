@@ -3,23 +3,26 @@ import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
 import { readValue } from "@jiannuo/registers";
 import { type RawBuilder, sql } from "kysely";
 import { noRegister } from "./act.ts";
-import type { EntrySummary, ListPage, ListQuery, Refusals } from "./books.ts";
+import type { EntrySummary, ListPage, ListQuery, Refusals, TitledEntry } from "./books.ts";
 import { isSensitive } from "./cipher.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
 import { type EntryRow, entryColumns, summaryOf, toEntry } from "./entry-row.ts";
 import { toPath } from "./event-row.ts";
-import { postingsWhere } from "./figure.ts";
 import { fewOr, seenHere } from "./held-back.ts";
 import { findMeasure, isNamed, checkDays, checkStretch } from "./measures.ts";
 import { loadEntries } from "./load-entries.ts";
-import { reachOf } from "./reach.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { type Along, alongsOf } from "./along.ts";
+import { postingsBehind } from "./behind.ts";
+import { facetTerm, hasFacet } from "./terms.ts";
+import { textConditions } from "./text-conditions.ts";
+import { titleOf } from "./title.ts";
 
 export const notFound = (id: string): Refusals => [refuse("NO_ENTRY", `没有条目“${id}”`, `there is no entry “${id}”`)];
 
 type Filter = NonNullable<ListQuery["filter"]>;
 
-const checkFilter = (desk: Desk, registerId: string, { values = {}, openedFrom, openedTo, behind }: Filter): readonly Refusal[] => {
+export const checkFilter = (desk: Desk, registerId: string, { values = {}, openedFrom, openedTo, behind }: Filter): readonly Refusal[] => {
   const { definition } = desk.definitions.current(registerId)!;
   const wrong = Object.entries(values).flatMap(([name, value]): Refusal[] => {
     const field = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
@@ -41,37 +44,104 @@ const checkFilter = (desk: Desk, registerId: string, { values = {}, openedFrom, 
     ...wrong,
     ...checkDays([openedFrom, openedTo]),
     ...(measure && !isNamed(measure) ? measure : []),
-    ...(behind ? checkStretch(behind.stretch) : []),
+    ...(behind ? [...checkStretch(behind.stretch), ...checkDays([behind.asOf])] : []),
   ];
 };
 
-const conditions = (desk: Desk, { state, place, keeper, openedFrom, openedTo, values, behind }: Filter): RawBuilder<unknown>[] => {
-  const found = behind && findMeasure(desk.definitions, behind.measure);
-  return [
-    ...(state === undefined ? [] : [sql`e.state = any(${[state].flat()}::text[])`]),
-    ...(place === undefined ? [] : [sql`e.place ^@ ${toPath(place)}`]),
-    ...(keeper === undefined ? [] : [sql`e.keeper ^@ ${toPath(keeper)}`]),
-    ...(openedFrom === undefined ? [] : [sql`e.opened_on >= ${openedFrom}::date`]),
-    ...(openedTo === undefined ? [] : [sql`e.opened_on <= ${openedTo}::date`]),
-    ...(values === undefined ? [] : [sql`e."values" @> ${JSON.stringify(values)}::jsonb`]),
-    ...(behind && found && isNamed(found)
-      ? [
-          sql`e.id in (select p.entry from posting p where ${postingsWhere(desk.tenant, behind.measure, reachOf(found.measure, behind.stretch), {})} and ${seenHere(desk)})`,
-        ]
-      : []),
-  ];
-};
+export const conditions = async (
+  desk: Desk,
+  { state, place, keeper, openedFrom, openedTo, text, values, behind }: Filter,
+): Promise<RawBuilder<unknown>[]> => [
+  ...(state === undefined ? [] : [sql`e.state = any(${[state].flat()}::text[])`]),
+  ...(place === undefined ? [] : [sql`e.place ^@ ${toPath(place)}`]),
+  ...(keeper === undefined ? [] : [sql`e.keeper ^@ ${toPath(keeper)}`]),
+  ...(openedFrom === undefined ? [] : [sql`e.opened_on >= ${openedFrom}::date`]),
+  ...(openedTo === undefined ? [] : [sql`e.opened_on <= ${openedTo}::date`]),
+  ...(text === undefined ? [] : textConditions(desk, text)),
+  ...(values === undefined ? [] : [sql`e."values" @> ${JSON.stringify(values)}::jsonb`]),
+  ...(behind === undefined
+    ? []
+    : [sql`e.id in (select p.entry from posting p where ${await postingsBehind(desk, behind)} and ${seenHere(desk)})`]),
+];
 
 const heldBackOf = async (desk: Desk, registerId: string, behind: Filter["behind"]): Promise<ListPage["heldBack"]> => {
-  const found = behind && findMeasure(desk.definitions, behind.measure);
-  if (!behind || !found || !isNamed(found)) return 0;
+  if (!behind) return 0;
   const { rows } = await sql<{ hidden: number }>`
     select count(*)::int as hidden from (
-      select p.entry, bool_or(${seenHere(desk)}) as seen from posting p where ${postingsWhere(desk.tenant, behind.measure, reachOf(found.measure, behind.stretch), {})} group by p.entry) one
+      select p.entry, bool_or(${seenHere(desk)}) as seen from posting p where ${await postingsBehind(desk, behind)} group by p.entry) one
     where not seen or not exists (select 1 from entry e where e.tenant = ${desk.tenant} and e.register = ${registerId} and e.id = one.entry)`.execute(
     desk.tx,
   );
   return fewOr(rows[0]!.hidden);
+};
+
+interface Reading {
+  readonly rest: readonly RawBuilder<unknown>[];
+  readonly order: RawBuilder<unknown>;
+  readonly most: number;
+  readonly isNewest: boolean;
+  readonly cursor?: readonly string[];
+}
+
+/** The first field of the filter that has terms: its entries are gone through, and no others. */
+const facetOf = ({ definitions }: Desk, registerId: string, { values = {} }: Filter): string | undefined => {
+  const { fields } = definitions.current(registerId)!.definition;
+  const name = Object.keys(values).find((field) => hasFacet(fields[field]));
+  return name === undefined ? undefined : facetTerm(registerId, name, String(values[name]));
+};
+
+const readFacet = async (
+  { tx, tenant }: Desk,
+  registerId: string,
+  facet: string,
+  { openedFrom, openedTo }: Filter,
+  { rest, order, most, isNewest, cursor }: Reading,
+): Promise<EntryRow[]> => {
+  const days = [
+    ...(openedFrom === undefined ? [] : [sql`and t.day >= ${openedFrom}::date`]),
+    ...(openedTo === undefined ? [] : [sql`and t.day <= ${openedTo}::date`]),
+    ...(cursor ? [isNewest ? sql`and t.day <= ${cursor[0]}::date` : sql`and t.day >= ${cursor[0]}::date`] : []),
+  ];
+  const { rows } = await sql<EntryRow>`
+    select ${entryColumns} from (
+      select t.day, t.entry from term t where t.tenant = ${tenant} and t.term = ${facet} ${sql.join(days, sql` `)} order by t.day ${order}, t.register ${order}, t.entry ${order} offset 0) t
+    cross join lateral (select * from entry e where ${sql.join([sql`e.tenant = ${tenant}`, sql`e.register = ${registerId}`, sql`e.id = t.entry`, ...rest], sql` and `)} offset 0) e
+    limit ${most}`.execute(tx);
+  return rows;
+};
+
+/** Each path by itself in the order of days, and of them the first: what is another's is not read. */
+const readAlong = async (
+  { tx, tenant }: Desk,
+  registerId: string,
+  alongs: readonly Along[],
+  { rest, order, most }: Reading,
+): Promise<EntryRow[]> => {
+  const parts = alongs.map(({ column, paths }) => {
+    const where = sql.join(
+      [sql`e.tenant = ${tenant}`, sql`e.register = ${registerId}`, sql`e.${sql.ref(column)} = path`, ...rest],
+      sql` and `,
+    );
+    return sql`select e.* from unnest(${[...paths]}::text[]) path cross join lateral (select * from entry e where ${where} order by e.opened_on ${order}, e.id ${order} limit ${most}) e`;
+  });
+  const { rows } = await sql<EntryRow>`
+    select distinct on (e.opened_on, e.id) ${entryColumns} from (${sql.join(parts, sql` union all `)}) e order by e.opened_on ${order}, e.id ${order} limit ${most}`.execute(
+    tx,
+  );
+  return rows;
+};
+
+const read = async (desk: Desk, registerId: string, filter: Filter, reading: Reading): Promise<EntryRow[]> => {
+  const alongs = alongsOf(desk, registerId, filter);
+  if (alongs.length === 0) return [];
+  const facet = facetOf(desk, registerId, filter);
+  if (facet !== undefined) return readFacet(desk, registerId, facet, filter, reading);
+  if (alongs !== "everywhere") return readAlong(desk, registerId, alongs, reading);
+  const { rest, order, most } = reading;
+  const { rows } = await sql<EntryRow>`
+    select ${entryColumns} from entry e where ${sql.join([sql`e.tenant = ${desk.tenant}`, sql`e.register = ${registerId}`, ...rest], sql` and `)}
+    order by e.opened_on ${order}, e.id ${order} limit ${most}`.execute(desk.tx);
+  return rows;
 };
 
 export const list = (
@@ -81,7 +151,7 @@ export const list = (
   { filter = {}, sort = "newest", after, limit = 50 }: ListQuery = {},
 ): Promise<ListPage | Refusals> =>
   atDesk(room, who, "read", async (desk) => {
-    const { tx, tenant, definitions } = desk;
+    const { definitions } = desk;
     if (!definitions.current(registerId)) return noRegister(registerId);
     const cursor = after === undefined ? undefined : readCursor(after, 2);
     const problems = [
@@ -94,16 +164,17 @@ export const list = (
     const most = Math.min(Math.max(1, Math.trunc(limit)), 1000);
     const order = sql.raw(sort === "newest" ? "desc" : "asc");
     const beyond = sql.raw(sort === "newest" ? "<" : ">");
-    const where = [
-      sql`e.tenant = ${tenant}`,
-      sql`e.register = ${registerId}`,
-      ...conditions(desk, filter),
+    const rest = [
+      ...(await conditions(desk, filter)),
       ...(cursor ? [sql`(e.opened_on, e.id) ${beyond} (${cursor[0]}::date, ${cursor[1]})`] : []),
     ];
-    const { rows } = await sql<EntryRow>`
-      select ${entryColumns} from entry e where ${sql.join(where, sql` and `)} order by e.opened_on ${order}, e.id ${order} limit ${most + 1}`.execute(
-      tx,
-    );
+    const rows = await read(desk, registerId, filter, {
+      rest,
+      order,
+      most: most + 1,
+      isNewest: sort === "newest",
+      ...(cursor ? { cursor } : {}),
+    });
     const page = rows.slice(0, most);
     const last = page.at(-1);
     return {
@@ -114,12 +185,13 @@ export const list = (
   });
 
 /** Names of masked fields come from the definition: the ciphertext is not opened for a list. */
-export const shown = ({ definitions }: Desk, row: EntryRow): EntrySummary => {
+export const shown = ({ definitions, directory }: Desk, row: EntryRow): TitledEntry => {
   const { definition } = definitions.at(row.register, row.version);
   const summary = summaryOf(definition, toEntry({ ...row, secret: null }, undefined));
+  const titled = { ...summary, title: titleOf(definition, summary.values, directory) };
   return row.secret === null
-    ? summary
-    : { ...summary, masked: Object.keys(definition.fields).filter((name) => isSensitive(definition.fields[name])) };
+    ? titled
+    : { ...titled, masked: Object.keys(definition.fields).filter((name) => isSensitive(definition.fields[name])) };
 };
 
 export const get = (room: Room, who: string, registerId: string, id: string): Promise<EntrySummary | Refusals> =>

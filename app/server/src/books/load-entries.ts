@@ -11,7 +11,7 @@ export interface Known {
   readonly key: Buffer | undefined;
 }
 
-const loadKeys = async (tx: Tx, tenant: number, register: string, ids: readonly string[]): Promise<Map<string, Buffer>> => {
+export const loadKeys = async (tx: Tx, tenant: number, register: string, ids: readonly string[]): Promise<Map<string, Buffer>> => {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{
     entry: string;

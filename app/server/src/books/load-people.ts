@@ -8,6 +8,8 @@ export interface UnitInput {
   readonly kind: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly under?: string;
+  /** Which office of the definitions it is, where its id does not say so: each township of a county has its own. */
+  readonly office?: string;
 }
 
 export interface PostInput {
@@ -33,8 +35,29 @@ const pathOf = (units: ReadonlyMap<string, UnitInput>, { id, under }: UnitInput)
   return above ? `${pathOf(units, above)}/${checkId(id)}` : checkId(id);
 };
 
-const touchDirectory = async (tx: Tx, tenant: number): Promise<void> => {
+/** Whoever keeps units and posts in memory looks again. */
+export const touchDirectory = async (tx: Tx, tenant: number): Promise<void> => {
   await sql`insert into directory (tenant, version) values (${tenant}, 1) on conflict (tenant) do update set version = directory.version + 1`.execute(
+    tx,
+  );
+};
+
+/** Units that are not there yet, each with its path, from a day on. */
+export const loadUnits = async (
+  tx: Tx,
+  tenant: number,
+  since: string,
+  units: readonly (Omit<UnitInput, "under"> & { readonly path: string })[],
+): Promise<void> => {
+  const rows = JSON.stringify(
+    units.map(({ title, path, ...unit }, at) => ({ ...unit, at, zh: title.zh, en: title.en, path: toPath(path) })),
+  );
+  await sql`insert into unit (tenant, id, kind, title_zh, title_en, office, nth)
+    select ${tenant}::int, x.id, x.kind, x.zh, x.en, x.office, x.at + 1 + (select coalesce(max(u.nth), 0) from unit u where u.tenant = ${tenant}) from jsonb_to_recordset(${rows}::jsonb) as x(id text, kind text, zh text, en text, office text, at int) on conflict do nothing`.execute(
+    tx,
+  );
+  await sql`insert into unit_path (tenant, unit, path, from_day)
+    select ${tenant}::int, x.id, x.path, ${since}::date from jsonb_to_recordset(${rows}::jsonb) as x(id text, path text) on conflict do nothing`.execute(
     tx,
   );
 };
@@ -46,18 +69,11 @@ export const loadPeople = async (
   town: { readonly name: string; readonly since: string; readonly units: readonly UnitInput[]; readonly posts: readonly PostInput[] },
 ): Promise<void> => {
   const byId = new Map(town.units.map((unit) => [unit.id, unit]));
-  const units = town.units.map((unit) => ({ ...unit, zh: unit.title.zh, en: unit.title.en, path: toPath(pathOf(byId, unit)) }));
+  const units = town.units.map((unit) => ({ ...unit, path: pathOf(byId, unit) }));
   const posts = town.posts.map((post) => ({ ...post, id: checkId(post.id), until: post.until ?? null }));
   await store.asKeeper(tenant, async (tx) => {
     await sql`insert into tenant (id, name) values (${tenant}, ${town.name}) on conflict do nothing`.execute(tx);
-    await sql`insert into unit (tenant, id, kind, title_zh, title_en)
-      select ${tenant}::int, x.id, x.kind, x.zh, x.en from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as x(id text, kind text, zh text, en text) on conflict do nothing`.execute(
-      tx,
-    );
-    await sql`insert into unit_path (tenant, unit, path, from_day)
-      select ${tenant}::int, x.id, x.path, ${town.since}::date from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as x(id text, path text) on conflict do nothing`.execute(
-      tx,
-    );
+    await loadUnits(tx, tenant, town.since, units);
     await sql`insert into post (tenant, id, person, name, role, unit, portfolio, from_day, to_day)
       select ${tenant}::int, x.id, x.person, x.name, x.role, x.unit, array(select jsonb_array_elements_text(x.portfolio)), ${town.since}::date, x.until
       from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as x(id text, person text, name text, role text, unit text, portfolio jsonb, until date) on conflict do nothing`.execute(
@@ -68,7 +84,14 @@ export const loadPeople = async (
 };
 
 /** A unit under a new parent from a day on, with all that is below it. What was kept under the old path stays there. */
-export const moveUnit = async (store: Store, tenant: number, unit: string, newPath: string, fromDay: string): Promise<void> =>
+export const moveUnit = async (
+  store: Store,
+  tenant: number,
+  unit: string,
+  newPath: string,
+  fromDay: string,
+  note: (tx: Tx) => Promise<void> = async () => {},
+): Promise<void> =>
   store.asKeeper(tenant, async (tx) => {
     const { rows } = await sql<{
       path: string;
@@ -80,5 +103,6 @@ export const moveUnit = async (store: Store, tenant: number, unit: string, newPa
       from (select distinct on (unit) tenant, unit, path from unit_path where tenant = ${tenant} order by unit, from_day desc) latest where path ^@ ${before}`.execute(
       tx,
     );
+    await note(tx);
     await touchDirectory(tx, tenant);
   });

@@ -10,7 +10,8 @@ import { monthOf } from "./moment.ts";
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
-const leads = ({ role, unit }: Post, keeper: string): boolean => role.isLead && role.isWriter && isWithin(keeper, unit);
+/** Whether a post answers for what this office keeps. */
+export const leads = ({ role, unit }: Post, keeper: string): boolean => role.isLead && role.isWriter && isWithin(keeper, unit);
 
 const check = ({ directory, post, today }: Desk, keeper: string, month: string): Refusal[] => [
   ...(MONTH.test(month) ? [] : [refuse("WRONG_MONTH", `月份应写成 2023-06，不是“${month}”`, `write the month as 2023-06, not “${month}”`)]),

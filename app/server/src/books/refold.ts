@@ -6,7 +6,7 @@ import type { Tx } from "../store/store.ts";
 import type { Definitions } from "./definitions.ts";
 import { type EntryRow, entryColumns, toEntryRow } from "./entry-row.ts";
 import { type EventRow, eventColumns, toEvent } from "./event-row.ts";
-import { type PostingRow, toPostingRows } from "./write.ts";
+import { type PostingRow, toPostingRows, withPosted } from "./write.ts";
 
 export interface Refolded {
   readonly register: string;
@@ -53,13 +53,19 @@ const refold = (
   key: Buffer | undefined,
   entry: EntryRow | undefined,
   postings: readonly PostingRow[],
-  titleOf: (unit: string) => string | undefined,
 ): Refolded => {
   const { register: registerId, entry: id, version } = events[0]!;
   const register = definitions.at(registerId, version);
   const past = events.map((row) => toEvent(row, key));
   const full = foldEntry(register.definition, past)!;
   const replayed = replay(register, past, daysIn(postings));
+  let posted: readonly string[] = [];
+  const worked: PostingRow[] = [];
+  for (const row of events) {
+    const own = replayed.postings.filter(({ event }) => event === row.id);
+    worked.push(...toPostingRows(own, row, full, posted));
+    posted = withPosted(posted, own);
+  }
   return {
     register: registerId,
     id,
@@ -68,14 +74,11 @@ const refold = (
     stored: { entry, postings },
     worked: {
       full,
-      entry: toEntryRow(register.definition, full, key, titleOf, events.findLast(({ secret }) => secret !== null)?.secret),
-      postings: events.flatMap((row) =>
-        toPostingRows(
-          replayed.postings.filter(({ event }) => event === row.id),
-          row,
-          full,
-        ),
-      ),
+      entry: toEntryRow(register.definition, full, key, {
+        posted,
+        erased: events.findLast(({ secret }) => secret !== null)?.secret ?? null,
+      }),
+      postings: worked,
     },
   };
 };
@@ -89,7 +92,6 @@ export const refoldPage = async (
   definitions: Definitions,
   after: Mark,
   size: number,
-  titleOf: (unit: string) => string | undefined,
 ): Promise<{ page: Refolded[]; next: Mark | undefined }> => {
   const { rows: names } = await sql<{ register: string; entry: string }>`
     select distinct register, entry from event where tenant = ${tenant} and (register, entry) > (${after[0]}, ${after[1]}) order by register, entry limit ${size}`.execute(
@@ -97,22 +99,22 @@ export const refoldPage = async (
   );
   const last = names.at(-1);
   if (!last) return { page: [], next: undefined };
-  const inPage = (column: string) =>
-    sql`(${sql.raw(`register, ${column}`)}) > (${after[0]}, ${after[1]}) and (${sql.raw(`register, ${column}`)}) <= (${last.register}, ${last.entry})`;
-  const { rows: events } =
-    await sql<EventRow>`select ${eventColumns} from event e where e.tenant = ${tenant} and ${inPage("entry")} order by e.register, e.entry, e.seq`.execute(
-      tx,
-    );
-  const { rows: entries } = await sql<EntryRow>`select ${entryColumns} from entry e where e.tenant = ${tenant} and ${inPage("id")}`.execute(
+  // Named one by one: over a range of two columns the database does not count well, and reads a register from its beginning.
+  const named = sql`unnest(${names.map(({ register }) => register)}::text[], ${names.map(({ entry }) => entry)}::text[]) named (register, entry)`;
+  const { rows: events } = await sql<EventRow>`
+    select ${eventColumns} from ${named} join event e on e.tenant = ${tenant} and e.register = named.register and e.entry = named.entry order by e.register, e.entry, e.seq`.execute(
     tx,
   );
-  const { rows: keys } = await sql<{
-    register: string;
-    entry: string;
-    key: Buffer;
-  }>`select register, entry, key from entry_key where tenant = ${tenant} and ${inPage("entry")}`.execute(tx);
+  const { rows: entries } = await sql<EntryRow>`
+    select ${entryColumns} from ${named} join entry e on e.tenant = ${tenant} and e.register = named.register and e.id = named.entry`.execute(
+    tx,
+  );
+  const { rows: keys } = await sql<{ register: string; entry: string; key: Buffer }>`
+    select k.register, k.entry, k.key from ${named} join entry_key k on k.tenant = ${tenant} and k.register = named.register and k.entry = named.entry`.execute(
+    tx,
+  );
   const { rows: postings } = await sql<PostingRow>`
-    select p.event, p.n, p.measure, p.version, p.day, p.entry, p.register, p.keeper, p.place, p.author, p.sensitivity, p.amount::text as amount, p.subject, p.backfilled, p.corrects,
+    select p.event, p.n, p.measure, p.version, p.day, p.entry, p.register, p.keeper, p.place, p.author, p.sensitivity, p.amount::text as amount, p.subject, p.backfilled, p.corrects, p.again,
       to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at
     from posting p where p.tenant = ${tenant} and p.event = any(${events.map(({ id }) => id)}::uuid[]) order by p.event, p.n`.execute(tx);
   const [eventsOf, postingsOf] = [
@@ -125,9 +127,7 @@ export const refoldPage = async (
   const entryOf = new Map(entries.map((row) => [`${row.register} ${row.id}`, row]));
   const keyOf = new Map(keys.map((row) => [nameOf(row), row.key]));
   return {
-    page: [...eventsOf].map(([name, rows]) =>
-      refold(definitions, rows, keyOf.get(name), entryOf.get(name), postingsOf.get(name) ?? [], titleOf),
-    ),
+    page: [...eventsOf].map(([name, rows]) => refold(definitions, rows, keyOf.get(name), entryOf.get(name), postingsOf.get(name) ?? [])),
     next: [last.register, last.entry],
   };
 };

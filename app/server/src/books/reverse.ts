@@ -6,19 +6,19 @@ import { refusalOf } from "./act.ts";
 import type { Answer, Refusals } from "./books.ts";
 import { loadClosed } from "./closed.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
-import { titleIn } from "./directory.ts";
+import { townOf } from "./directory.ts";
 import { toEntryRow } from "./entry-row.ts";
 import { toRow } from "./event-row.ts";
 import { checkIds, hashInput, isUuid } from "./judge.ts";
 import { loadEntries, loadEvents } from "./load-entries.ts";
-import { MovedOn, emptyBatch, toPostingRows, writeBatch } from "./write.ts";
+import { MovedOn, emptyBatch, toPostingRows, withPosted, writeBatch } from "./write.ts";
 
 const nothing: Refusals = [
   refuse("NOTHING_TO_REVERSE", "没有这条办理记录，或已经更正过", "there is no such act, or it has been taken back already"),
 ];
 
 const reverseAt = async (desk: Desk, command: ReversalCommand): Promise<Answer | Refusals> => {
-  const { tx, tenant, post, definitions, today, recordedAt, names, directory } = desk;
+  const { tx, tenant, post, definitions, today, recordedAt, names } = desk;
   const input = { reverses: command.reverses, reason: command.reason };
   const found = await loadEventRows(desk, [command.event, command.reverses]);
   const before = found.get(command.event);
@@ -39,7 +39,7 @@ const reverseAt = async (desk: Desk, command: ReversalCommand): Promise<Answer |
     names,
     keeper: known.entry.keeper,
     placeOf: () => undefined,
-    township: post.unit.split("/")[0]!,
+    township: townOf(post),
     isClosed,
     hasSecondPerson: true,
   });
@@ -54,10 +54,13 @@ const reverseAt = async (desk: Desk, command: ReversalCommand): Promise<Answer |
   const batch = emptyBatch();
   batch.changes.set(known.row.id, {
     before: known.row,
-    after: toEntryRow(definition, reversed.entry, known.key, titleIn(directory), known.row.secret),
+    after: toEntryRow(definition, reversed.entry, known.key, {
+      posted: withPosted(known.row.posted, reversed.postings),
+      erased: known.row.secret,
+    }),
   });
   batch.events.push(event);
-  batch.postings.push(...toPostingRows(reversed.postings, event, reversed.entry));
+  batch.postings.push(...toPostingRows(reversed.postings, event, reversed.entry, known.row.posted));
   await writeBatch(tx, tenant, batch);
   return answerOf(definition, reversed.event, reversed.entry, reversed.postings);
 };

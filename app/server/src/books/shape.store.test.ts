@@ -67,10 +67,17 @@ describe.each(engines)("库的形状 · $name", ({ open }) => {
     ).toEqual([]);
     const granted = await ask<{ name: string }>(`
       select table_name || ' ' || privilege_type as name from information_schema.role_table_grants where grantee = 'jn_app' and table_schema = 'public' and privilege_type not in ('SELECT', 'INSERT') order by 1`);
-    expect(granted.map(({ name }) => name)).toEqual(["reading DELETE", "reading_item DELETE", "term DELETE"]);
+    expect(granted.map(({ name }) => name)).toEqual([
+      "kept DELETE",
+      "ledger DELETE",
+      "ledger_row DELETE",
+      "reading DELETE",
+      "reading_item DELETE",
+      "term DELETE",
+    ]);
     const changed = await ask<{ name: string }>(`
       select distinct table_name as name from information_schema.column_privileges where grantee = 'jn_app' and table_schema = 'public' and privilege_type = 'UPDATE' order by 1`);
-    expect(changed.map(({ name }) => name)).toEqual(["entry", "reading"]);
+    expect(changed.map(({ name }) => name)).toEqual(["entry", "kept", "ledger", "ledger_column", "ledger_row", "reading"]);
   });
 
   test("办事时的身份既不是超级用户，也不能绕过行级安全", async () => {

@@ -2,15 +2,12 @@
 import { sql } from "kysely";
 import type { Tx } from "../store/store.ts";
 import type { Verified } from "./books.ts";
-import { canonical } from "./canonical.ts";
-import { unseal } from "./cipher.ts";
+import { compareRefolded } from "./compare.ts";
 import type { Room } from "./desk.ts";
-import { titleIn } from "./directory.ts";
-import { type EntryRow, toEntry } from "./entry-row.ts";
+import { checkFiles } from "./verify-files.ts";
 import { type EventRow, contentHash, eventColumns } from "./event-row.ts";
 import { BEGIN, type Mark, type Refolded, refoldPage } from "./refold.ts";
 import { blockHash, lastBlock } from "./seal.ts";
-import type { PostingRow } from "./write.ts";
 
 type Difference = NonNullable<Verified["first"]>;
 
@@ -79,50 +76,18 @@ const checkChain = async (room: Room): Promise<Chain> => {
   }
 };
 
-const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-
-/** Without what is no part of the fold: words follow the titles of units, and a ciphertext is another each time. */
-const plain = (row: EntryRow): unknown => ({ ...row, words: "", secret: null });
-
-const inOrder = (rows: readonly PostingRow[]): PostingRow[] =>
-  [...rows].sort((a, b) => (a.event === b.event ? a.n - b.n : a.event < b.event ? -1 : 1));
-
-const isSamePosting = (a: readonly PostingRow[], b: readonly PostingRow[]): boolean => isSame(inOrder(a), inOrder(b));
-
-const compareEntry = ({ register, id, events, key, stored, worked }: Refolded): Difference | undefined => {
-  const where = `${register} ${id}`;
-  const gap = events.findIndex(({ seq }, at) => seq !== at + 1);
-  if (gap >= 0) return { what: "an event is missing in the order of the entry", where: `${where}, ${gap + 1}` };
-  if (!stored.entry) return { what: "the events have no entry", where };
-  if (!isSame(plain(stored.entry), plain(worked.entry))) return { what: "the entry is not what its events fold to", where };
-  if (key && !isSame(toEntry(stored.entry, key).values, worked.full.values))
-    return { what: "the personal data of the entry is not what its events say", where };
-  if (!isSamePosting(stored.postings, worked.postings)) return { what: "the postings are not what the events post", where };
-  return undefined;
-};
-
-/** Ciphertext that does not open, or an event that fits no definition: a difference like any other. */
-const guarded = (refolded: Refolded): Difference | undefined => {
-  try {
-    for (const row of refolded.events) unseal(refolded.key, `${row.register}/${row.entry}/${row.seq}`, row.secret);
-    return compareEntry(refolded);
-  } catch (error) {
-    return { what: error instanceof Error ? error.message : String(error), where: `${refolded.register} ${refolded.id}` };
-  }
-};
-
 const PAGE = 200;
 
 const checkEntries = async (room: Room, onProgress: (line: string) => void): Promise<Difference | undefined> => {
-  const { tenant, definitions, directory } = room;
+  const { tenant, definitions } = room;
   let mark: Mark | undefined = BEGIN;
   for (let done = 0; mark;) {
     const after: Mark = mark;
     const { page, next }: { page: Refolded[]; next: Mark | undefined } = await asOneMoment(room, (tx) =>
-      refoldPage(tx, tenant, definitions, after, PAGE, titleIn(directory)),
+      refoldPage(tx, tenant, definitions, after, PAGE),
     );
     for (const refolded of page) {
-      const difference = guarded(refolded);
+      const difference = compareRefolded(refolded);
       if (difference) return difference;
     }
     done += page.length;
@@ -142,12 +107,12 @@ const checkTotals = async (room: Room): Promise<Difference | undefined> => {
     const { rows } = await asOneMoment(room, (tx) =>
       sql<{ month: number; keeper: string; place: string }>`
         select coalesce(t.month, p.month) as month, coalesce(t.keeper, p.keeper) as keeper, coalesce(t.place, p.place) as place from
-          (select month, keeper, place, version, sum(amount) as amount, sum(backfilled) as backfilled, sum(rows) as rows from total where tenant = ${tenant} and measure = ${measure} group by 1, 2, 3, 4) t
+          (select month, keeper, place, version, sum(amount) as amount, sum(backfilled) as backfilled, sum(rows) as rows, sum(again) as again, sum(corrected) as corrected from total where tenant = ${tenant} and measure = ${measure} group by 1, 2, 3, 4) t
         full join
-          (select (extract(year from day) * 100 + extract(month from day))::int as month, keeper, place, version, sum(amount) as amount, coalesce(sum(amount) filter (where backfilled), 0) as backfilled, count(*) as rows
+          (select (extract(year from day) * 100 + extract(month from day))::int as month, keeper, place, version, sum(amount) as amount, coalesce(sum(amount) filter (where backfilled), 0) as backfilled, count(*) as rows, count(*) filter (where again) as again, count(corrects) as corrected
             from posting where tenant = ${tenant} and measure = ${measure} group by 1, 2, 3, 4) p
         on t.month = p.month and t.keeper = p.keeper and t.place = p.place and t.version = p.version
-        where t.amount is distinct from p.amount or t.rows is distinct from p.rows or t.backfilled is distinct from p.backfilled limit 1`.execute(
+        where (t.amount, t.rows, t.backfilled, t.again, t.corrected) is distinct from (p.amount, p.rows, p.backfilled, p.again, p.corrected) limit 1`.execute(
         tx,
       ),
     );
@@ -208,6 +173,6 @@ export const verify = async (room: Room, onProgress: (line: string) => void = ()
     const counted = await countRows(tx, tenant);
     return { counts: counted, tail: (await checkTail(tx, tenant, counted)) ?? (await checkStrays(tx, tenant, counted)) };
   });
-  const first = chain.first ?? tail ?? (await checkEntries(room, onProgress)) ?? (await checkTotals(room));
+  const first = chain.first ?? tail ?? (await checkEntries(room, onProgress)) ?? (await checkTotals(room)) ?? (await checkFiles(room));
   return { ...counts, head: chain.head, ...(first ? { first } : {}) };
 };

@@ -5,10 +5,11 @@ import type { Entry, Posting } from "@jiannuo/registers";
 import { CompiledQuery } from "kysely";
 import { storableJson } from "../store/storable.ts";
 import type { Tx } from "../store/store.ts";
+import { linkFiles } from "./attach.ts";
 import type { EntryRow } from "./entry-row.ts";
+import { deleteTerms, facetsChanged, insertTermsFrom, toTermBody, waitingOf } from "./entry-terms.ts";
 import { type EventRow, toPath } from "./event-row.ts";
 import { monthOf } from "./moment.ts";
-import { termsOf } from "./terms.ts";
 
 export interface PostingRow {
   readonly event: string;
@@ -27,6 +28,8 @@ export interface PostingRow {
   readonly backfilled: boolean;
   readonly corrects: string | null;
   readonly recorded_at: string;
+  /** Its entry has posted to this measure before. Where none of a figure's rows has, they are as many as the entries behind it. */
+  readonly again: boolean;
 }
 
 /** One entry after the acts of this transaction; `before` as it was stored, undefined where it is new. */
@@ -47,7 +50,8 @@ export const emptyBatch = (): Batch => ({ changes: new Map(), events: [], postin
 /** Somebody else was faster on an entry of the batch. */
 export class MovedOn extends Error {}
 
-export const toPostingRows = (postings: readonly Posting[], event: EventRow, entry: Entry): PostingRow[] =>
+/** @param posted measures that the entry had posted to before */
+export const toPostingRows = (postings: readonly Posting[], event: EventRow, entry: Entry, posted: readonly string[]): PostingRow[] =>
   postings.map((posting, n) => ({
     event: event.id,
     n,
@@ -65,7 +69,14 @@ export const toPostingRows = (postings: readonly Posting[], event: EventRow, ent
     backfilled: posting.isBackfilled,
     corrects: posting.corrects ?? null,
     recorded_at: event.recorded_at,
+    again: posted.includes(posting.measure) || postings.findIndex(({ measure }) => measure === posting.measure) < n,
   }));
+
+/** Measures that an entry has posted to, with those that it now posts to. */
+export const withPosted = (posted: readonly string[], postings: readonly Posting[]): readonly string[] =>
+  postings.every(({ measure }) => posted.includes(measure))
+    ? posted
+    : [...new Set([...posted, ...postings.map(({ measure }) => measure)])].sort();
 
 interface TotalRow {
   measure: string;
@@ -78,23 +89,27 @@ interface TotalRow {
   amount: string;
   backfilled: string;
   rows: number;
+  again: number;
+  corrected: number;
 }
 
 /** One delta for each measure, month, office and place that the batch touches: a thousand events write few. */
 const totalsOf = (postings: readonly PostingRow[]): TotalRow[] => {
-  const totals = new Map<string, { row: PostingRow; amount: Exact; backfilled: Exact; rows: number }>();
+  const totals = new Map<string, { row: PostingRow; amount: Exact; backfilled: Exact; rows: number; again: number; corrected: number }>();
   for (const row of postings) {
     const key = [row.measure, monthOf(row.day), row.keeper, row.place, row.version].join(" ");
-    const known = totals.get(key) ?? { row, amount: zero, backfilled: zero, rows: 0 };
+    const known = totals.get(key) ?? { row, amount: zero, backfilled: zero, rows: 0, again: 0, corrected: 0 };
     const amount = exact(row.amount);
     totals.set(key, {
       row,
       amount: add(known.amount, amount),
       backfilled: row.backfilled ? add(known.backfilled, amount) : known.backfilled,
       rows: known.rows + 1,
+      again: known.again + Number(row.again),
+      corrected: known.corrected + Number(row.corrects !== null),
     });
   }
-  return [...totals.values()].map(({ row, amount, backfilled, rows }) => ({
+  return [...totals.values()].map(({ row, amount, backfilled, rows, again, corrected }) => ({
     measure: row.measure,
     month: monthOf(row.day),
     keeper: row.keeper,
@@ -105,36 +120,17 @@ const totalsOf = (postings: readonly PostingRow[]): TotalRow[] => {
     amount: toText(amount),
     backfilled: toText(backfilled),
     rows,
+    again,
+    corrected,
   }));
-};
-
-interface TermRow {
-  readonly term: string;
-  readonly register: string;
-  readonly entry: string;
-}
-
-const wallsOf = ({ register, keeper, place, author, sensitivity }: EntryRow) => ({ register, keeper, place, author, sensitivity });
-const isSameWall = (a: EntryRow, b: EntryRow): boolean => a.keeper === b.keeper && a.place === b.place;
-
-/** Terms to write and to take away; all of them where the entry moved, because a term is walled as its entry is. */
-const termsChanged = ({ before, after }: Change): { added: WalledTerm[]; gone: TermRow[] } => {
-  const now = termsOf(after.words);
-  const then = before ? termsOf(before.words) : new Set<string>();
-  const stays = before !== undefined && isSameWall(before, after);
-  const row = (term: string): TermRow => ({ term, register: after.register, entry: after.id });
-  return {
-    added: [...now].filter((term) => !(stays && then.has(term))).map((term) => ({ ...row(term), ...wallsOf(after) })),
-    gone: [...then].filter((term) => !(stays && now.has(term))).map(row),
-  };
 };
 
 const eventShape = `id uuid, register text, entry text, seq int, kind text, act text, version int, by_person text, by_post text, by_office text, by_instead_of text, keeper text, place text, author text,
   sensitivity smallint, happened_on date, recorded_at timestamptz, "values" jsonb, secret text, backfill jsonb, same_person boolean, reverses uuid, reason text, input_hash text, hash text, hash_alg text`;
 const entryShape = `register text, id text, version int, state text, "values" jsonb, secret text, keeper text, place text, author text, sensitivity smallint, opened_on date, last_seq int, done jsonb,
-  external_no text, backfilled boolean, words text`;
+  external_no text, backfilled boolean, words text, posted text[], facets text[]`;
 const postingShape = `event uuid, n smallint, measure text, version int, day date, entry text, register text, keeper text, place text, author text, sensitivity smallint, amount numeric, subject text,
-  backfilled boolean, corrects text, recorded_at timestamptz`;
+  backfilled boolean, corrects text, recorded_at timestamptz, again boolean`;
 
 const from = (part: string, shape: string): string => `jsonb_to_recordset(batch.body->'${part}') as x(${shape})`;
 
@@ -145,7 +141,8 @@ interface Body {
   readonly keys: readonly unknown[];
   readonly postings: readonly unknown[];
   readonly totals: readonly unknown[];
-  readonly gone: readonly unknown[];
+  readonly terms: readonly unknown[];
+  readonly waiting: readonly unknown[];
 }
 
 type Part = readonly [needs: keyof Body, sql: (tenant: number) => string];
@@ -156,8 +153,8 @@ const parts: readonly Part[] = [
     "opened",
     (tenant) => `
     opened as (
-      insert into entry (tenant, register, id, version, state, "values", secret, keeper, place, author, sensitivity, opened_on, last_seq, done, external_no, backfilled, words)
-      select ${tenant}, x.register, x.id, x.version, x.state, x."values", decode(x.secret, 'hex'), x.keeper, x.place, x.author, x.sensitivity, x.opened_on, x.last_seq, x.done, x.external_no, x.backfilled, x.words
+      insert into entry (tenant, register, id, version, state, "values", secret, keeper, place, author, sensitivity, opened_on, last_seq, done, external_no, backfilled, words, posted, facets)
+      select ${tenant}, x.register, x.id, x.version, x.state, x."values", decode(x.secret, 'hex'), x.keeper, x.place, x.author, x.sensitivity, x.opened_on, x.last_seq, x.done, x.external_no, x.backfilled, x.words, x.posted, x.facets
       from batch, ${from("opened", entryShape)})`,
   ],
   [
@@ -165,7 +162,7 @@ const parts: readonly Part[] = [
     (tenant) => `
     changed as (
       update entry e set version = x.version, state = x.state, "values" = x."values", secret = decode(x.secret, 'hex'), keeper = x.keeper, place = x.place, last_seq = x.last_seq, done = x.done,
-        external_no = x.external_no, backfilled = x.backfilled, words = x.words
+        external_no = x.external_no, backfilled = x.backfilled, words = x.words, posted = x.posted, facets = x.facets
       from batch, ${from("changed", `${entryShape}, before int`)}
       where e.tenant = ${tenant} and e.register = x.register and e.id = x.id and e.last_seq = x.before returning 1)`,
   ],
@@ -193,22 +190,24 @@ const parts: readonly Part[] = [
     "postings",
     (tenant) => `
     posted as (
-      insert into posting (tenant, event, n, measure, version, day, entry, register, keeper, place, author, sensitivity, amount, subject, backfilled, corrects, recorded_at)
+      insert into posting (tenant, event, n, measure, version, day, entry, register, keeper, place, author, sensitivity, amount, subject, backfilled, corrects, recorded_at, again)
       select ${tenant}, x.* from batch, ${from("postings", postingShape)})`,
   ],
   [
     "totals",
     (tenant) => `
     summed as (
-      insert into total (tenant, measure, month, keeper, place, register, version, delta, amount, backfilled, rows, is_folded)
-      select ${tenant}, x.*, false from batch, ${from("totals", "measure text, month int, keeper text, place text, register text, version int, delta uuid, amount numeric, backfilled numeric, rows int")})`,
+      insert into total (tenant, measure, month, keeper, place, register, version, delta, amount, backfilled, rows, again, corrected, is_folded)
+      select ${tenant}, x.*, false from batch, ${from("totals", "measure text, month int, keeper text, place text, register text, version int, delta uuid, amount numeric, backfilled numeric, rows int, again int, corrected int")})`,
   ],
+  ["terms", (tenant) => ` faceted as (${insertTermsFrom(tenant, "batch.body->'terms'", "batch,")})`],
   [
-    "gone",
+    "waiting",
+    // Who waits already keeps what stands in the index.
     (tenant) => `
-    forgotten as (
-      delete from term t using batch, ${from("gone", "term text, register text, entry text")}
-      where t.tenant = ${tenant} and t.term = x.term and t.register = x.register and t.entry = x.entry)`,
+    worded as (
+      insert into unindexed (tenant, register, entry, was) select ${tenant}, x.register, x.entry, x.was from batch, ${from("waiting", "register text, entry text, was jsonb")}
+      on conflict do nothing)`,
   ],
 ];
 
@@ -229,43 +228,22 @@ const asStored = (body: Body): string => {
 const run = (tx: Tx, tenant: number, body: Body): Promise<{ rows: { changed: number }[] }> =>
   tx.executeQuery(CompiledQuery.raw(statement(tenant, body), [asStored(body)]));
 
-const addTerms = (tenant: number): string => `
-  insert into term (tenant, term, register, entry, keeper, place, author, sensitivity)
-  select ${tenant}, x.* from jsonb_to_recordset($1::jsonb) as x(term text, register text, entry text, keeper text, place text, author text, sensitivity smallint)`;
-
-interface WalledTerm extends TermRow {
-  readonly keeper: string;
-  readonly place: string;
-  readonly author: string;
-  readonly sensitivity: number;
-}
-
-/** In the order of the index: a thousand entries touch the same pages once and not a hundred times. */
-const insertTerms = async (tx: Tx, tenant: number, added: readonly WalledTerm[]): Promise<void> => {
-  if (added.length === 0) return;
-  const inOrder = [...added].sort((a, b) => (a.term < b.term ? -1 : 1));
-  await tx.executeQuery(CompiledQuery.raw(addTerms(tenant), [JSON.stringify(inOrder)]));
-};
-
-const termRows = (row: EntryRow): WalledTerm[] => [...termsOf(row.words)].map((term) => ({ term, entry: row.id, ...wallsOf(row) }));
-
-/** Derived rows alone, for a rebuild: what they are derived from stays. */
+/** Entries and postings alone, for a rebuild: what they are derived from stays. */
 export const insertDerived = async (
   tx: Tx,
   tenant: number,
   entries: readonly EntryRow[],
   postings: readonly PostingRow[],
 ): Promise<void> => {
-  const body = { opened: entries, changed: [], events: [], keys: [], postings, totals: [], gone: [] };
-  await run(tx, tenant, body);
-  await insertTerms(tx, tenant, entries.flatMap(termRows));
+  if (entries.length + postings.length === 0) return;
+  await run(tx, tenant, { opened: entries, changed: [], events: [], keys: [], postings, totals: [], terms: [], waiting: [] });
 };
 
 /** @throws MovedOn where an entry is no longer as it was read; a unique violation where a number is taken */
 export const writeBatch = async (tx: Tx, tenant: number, { changes, events, postings }: Batch): Promise<void> => {
   const all = [...changes.values()];
   const changed = all.flatMap(({ before, after }) => (before ? [{ ...after, before: before.last_seq }] : []));
-  const terms = all.map(termsChanged);
+  const facets = all.map(facetsChanged);
   const body = {
     opened: all.flatMap(({ before, after }) => (before ? [] : [after])),
     changed,
@@ -273,13 +251,15 @@ export const writeBatch = async (tx: Tx, tenant: number, { changes, events, post
     keys: all.flatMap(({ after, newKey }) => (newKey ? [{ register: after.register, entry: after.id, key: newKey.toString("hex") }] : [])),
     postings,
     totals: totalsOf(postings),
-    gone: terms.flatMap(({ gone }) => gone),
+    terms: toTermBody(facets.map(({ added }) => added)),
+    waiting: all.flatMap(waitingOf),
   };
-  const { rows } = await run(tx, tenant, body);
-  if (rows[0]?.changed !== changed.length) throw new MovedOn();
-  await insertTerms(
+  await deleteTerms(
     tx,
     tenant,
-    terms.flatMap(({ added }) => added),
+    facets.map(({ gone }) => gone),
   );
+  await linkFiles(tx, tenant, all);
+  const { rows } = await run(tx, tenant, body);
+  if (rows[0]?.changed !== changed.length) throw new MovedOn();
 };

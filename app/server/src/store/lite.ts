@@ -3,8 +3,18 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 
+/** A township's folder is copied and backed up: a log that is kept for speed alone would be larger than what it speaks of. */
+const smallLog = ["-c", "max_wal_size=64MB", "-c", "min_wal_size=32MB"];
+
 /** PGlite's own parameters hold -F (fsync off). */
-const startParams = [...PGlite.defaultStartParams.filter((param) => param !== "-F"), "-c", "fsync=on", "-c", "wal_sync_method=fsync"];
+const startParams = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  "-c",
+  "fsync=on",
+  "-c",
+  "wal_sync_method=fsync",
+  ...smallLog,
+];
 
 interface NodeFiles {
   readonly stream_ops: { fsync?: (stream: { readonly nfd: number }) => number };

@@ -12,8 +12,10 @@ const applied = async (db: Kysely<Tables>): Promise<Set<string>> => {
   return new Set(rows.map((row) => row.id));
 };
 
-/** Undefined when the schema is now that of this version; a refusal where a newer version has been here. */
-export const migrate = async (db: Kysely<Tables>): Promise<Refusal | undefined> => {
+/** Of the whole database: two processes that start at once bring it up one after the other. */
+const migrationLock = 7301;
+
+const migrateAlone = async (db: Kysely<Tables>): Promise<Refusal | undefined> => {
   const before = await applied(db);
   const known = new Set(migrations.map((migration) => migration.id));
   const newer = [...before].filter((id) => !known.has(id));
@@ -33,3 +35,15 @@ export const migrate = async (db: Kysely<Tables>): Promise<Refusal | undefined> 
   }
   return undefined;
 };
+
+/** Undefined when the schema is now that of this version; a refusal where a newer version has been here. */
+export const migrate = (db: Kysely<Tables>): Promise<Refusal | undefined> =>
+  // Held by the connection, not by a transaction: there are several.
+  db.connection().execute(async (one) => {
+    await sql`select pg_advisory_lock(${sql.lit(migrationLock)})`.execute(one);
+    try {
+      return await migrateAlone(one);
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(migrationLock)})`.execute(one);
+    }
+  });

@@ -1,12 +1,14 @@
-/** The doors to the database. There are two, both walled by tenant; whoever has no door has no connection. */
+/** The doors to the database. Two lead to the books, both walled by tenant, a third to the accounts alone; whoever has no door has no connection. */
 import { constants } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
-import { Kysely, PostgresDialect, type Transaction, sql } from "kysely";
-import { Pool, type PoolConfig, types } from "pg";
+import { Kysely, type PostgresCursor, PostgresDialect, type PostgresQueryResult } from "kysely";
+import { Pool, type PoolClient, type PoolConfig, types } from "pg";
 import { codeOf, messageOf } from "../failure.ts";
+import { accountDoor } from "./account-door.ts";
+import type { AccountTables } from "./account-tables.ts";
 import { openLite } from "./lite.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -22,15 +24,18 @@ export interface Actor {
   readonly isWriting?: boolean;
 }
 
-export type Tx = Transaction<Tables>;
+/** A transaction that has begun, walled; whoever opened it ends it. */
+export type Tx = Omit<Kysely<Tables>, "transaction" | "startTransaction" | "connection" | "destroy">;
 
 export interface Store {
   /** PGlite in this process, with its one connection, or a PostgreSQL server. */
   readonly engine: "embedded" | "server";
-  /** Everyday work: one transaction as jn_app, which sees and writes the rows of this tenant only. */
-  readonly withTenant: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Everyday work: one transaction as jn_app, which sees and writes the rows of this tenant only. The work learns of which version units and posts are. */
+  readonly withTenant: <T>(actor: Actor, work: (tx: Tx, directory: number) => Promise<T>) => Promise<T>;
   /** Keeping the house (demonstration, later verify and backup): as jn_owner, one tenant at a time. */
   readonly asKeeper: <T>(tenant: number, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Who may sign in, kept apart from all books. On PGlite never to be asked inside the work of another door: there is one connection. */
+  readonly accounts: Kysely<AccountTables>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,23 +45,90 @@ export const homeTenant = 1;
 /** First key of the advisory lock of a tenant's closings. */
 export const closingLock = 7302;
 
+/** Planning a question under row security costs more than answering it: what is asked again and again is prepared once a connection. */
+const askedTimes = new Map<string, number>();
+const names = new Map<string, string>();
+const OFTEN = 4;
+const MOST_NAMES = 400;
+
+const nameOf = (text: string): { name?: string } => {
+  const name = names.get(text);
+  if (name !== undefined) return { name };
+  if (names.size >= MOST_NAMES) return {};
+  const times = (askedTimes.get(text) ?? 0) + 1;
+  if (askedTimes.size > 10 * MOST_NAMES) askedTimes.clear();
+  askedTimes.set(text, times);
+  if (times >= OFTEN) names.set(text, `often_${names.size}`);
+  return {};
+};
+
+/** Each connection with the Kysely that speaks through it. */
+const speakers = new WeakMap<PoolClient, Kysely<Tables>>();
+
+const speakerOf = (client: PoolClient): Kysely<Tables> => {
+  const known = speakers.get(client);
+  if (known) return known;
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query(asked: unknown, values: readonly unknown[] = []): unknown {
+    // Nobody here asks for a cursor.
+    const text = String(asked);
+    return client.query({ text, ...(values.length > 0 ? { values: [...values], ...nameOf(text) } : {}) });
+  }
+  const held = { query, release: () => {} };
+  const speaker = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { connect: async () => held, end: async () => {} } }) });
+  speakers.set(client, speaker);
+  return speaker;
+};
+
+const rollBack = async (client: PoolClient): Promise<void> => {
+  try {
+    await client.query("rollback");
+    client.release();
+  } catch (error) {
+    // A broken connection is not given to anybody else.
+    client.release(error instanceof Error ? error : true);
+  }
+};
+
+/** @returns rows of the last of several commands */
+const lastRows = (results: unknown): readonly { readonly version?: number }[] => {
+  const last: unknown = Array.isArray(results) ? results.at(-1) : results;
+  return typeof last === "object" && last !== null && "rows" in last && Array.isArray(last.rows) ? last.rows : [];
+};
+
 /**
- * Literal SET LOCAL of a checked whole number: set_config() is not passed on by Citus, and a parameter is not allowed here.
+ * Literal SET LOCAL of a checked whole number: set_config() is not passed on by Citus, and a parameter is not allowed here. All that begins a
+ * transaction goes to the database at once: each further question would cost an act as much as its rows do.
  * The work gets the transaction and must ask nothing else: the pool has one connection, a second question waits for ever.
  */
-const enter = <T>(
-  db: Kysely<Tables>,
+const enter = async <T>(
+  pool: Pool,
   role: "jn_app" | "jn_owner",
   { tenant, post, lines = [], isWriting = false }: Actor,
-  work: (tx: Tx) => Promise<T>,
+  work: (tx: Tx, directory: number) => Promise<T>,
 ): Promise<T> => {
   if (!Number.isSafeInteger(tenant) || tenant < 1) throw new RangeError(`tenant ${tenant} is not a positive whole number`);
-  const lock = isWriting ? [`select pg_advisory_xact_lock_shared(${closingLock}, ${tenant})`] : [];
-  const settings = [`set local role ${role}`, `set local jn.tenant = '${tenant}'`, ...settingsOf(lines, post), ...lock].join("; ");
-  return db.transaction().execute(async (tx) => {
-    await sql.raw(settings).execute(tx);
-    return work(tx);
-  });
+  const begin = [
+    "begin",
+    `set local role ${role}`,
+    `set local jn.tenant = '${tenant}'`,
+    ...settingsOf(lines, post),
+    ...(isWriting ? [`select pg_advisory_xact_lock_shared(${closingLock}, ${tenant})`] : []),
+    // The keeper may still choose how the transaction is isolated, so nothing is read for it.
+    ...(role === "jn_app" ? [`select version from directory where tenant = ${tenant}`] : []),
+  ].join("; ");
+  const client = await pool.connect();
+  try {
+    const [row] = lastRows(await client.query(begin));
+    const result = await work(speakerOf(client), row?.version ?? 0);
+    await client.query("commit");
+    client.release();
+    return result;
+  } catch (error) {
+    await rollBack(client);
+    throw error;
+  }
 };
 
 /** A day comes as it is written, `2023-06-01`: as a Date it would stand at some midnight of some time zone. */
@@ -65,10 +137,11 @@ const parsers: NonNullable<PoolConfig["types"]> = {
   getTypeParser: (oid: number, format?: "text" | "binary") => (oid === dayOid ? String : types.getTypeParser(oid, format)),
 };
 
-const doorsOf = (engine: Store["engine"], db: Kysely<Tables>, close: () => Promise<void>): Store => ({
+const doorsOf = (engine: Store["engine"], pool: Pool, close: () => Promise<void>): Store => ({
   engine,
-  withTenant: (actor, work) => enter(db, "jn_app", actor, work),
-  asKeeper: (tenant, work) => enter(db, "jn_owner", { tenant }, work),
+  accounts: accountDoor(pool),
+  withTenant: (actor, work) => enter(pool, "jn_app", actor, work),
+  asKeeper: (tenant, work) => enter(pool, "jn_owner", { tenant }, work),
   close,
 });
 
@@ -110,7 +183,7 @@ export const openStore = async (folder: string, onProgress: (line: string) => vo
       await close();
       return newer;
     }
-    return doorsOf("embedded", db, close);
+    return doorsOf("embedded", pool, close);
   } catch (error) {
     await lite?.close().catch(() => {});
     lock.release();
@@ -133,7 +206,7 @@ export const openServerStore = async (url: string): Promise<Store | Refusal> => 
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const newer = await migrate(db);
-    if (!newer) return doorsOf("server", db, () => db.destroy());
+    if (!newer) return doorsOf("server", pool, () => db.destroy());
     await db.destroy();
     return newer;
   } catch (error) {

@@ -2,11 +2,12 @@
 import { ownPost, ownTenant, wallCondition } from "../walls.ts";
 import type { Migration } from "./migration.ts";
 
-const path = (name: string): string => `${name} text collate "C" not null`;
-const id = path;
+export const path = (name: string): string => `${name} text collate "C" not null`;
+/** An id is text under which others are found; paths sort like ids. */
+export const id = (name: string): string => path(name);
 
 /** Everything that a wall reads of a row. */
-const walls = [id("register"), path("keeper"), path("place"), id("author"), "sensitivity smallint not null"].join(", ");
+export const walls = [id("register"), path("keeper"), path("place"), id("author"), "sensitivity smallint not null"].join(", ");
 
 /** "tenant", "walled", "figures", or a condition of its own. */
 type Read = string;
@@ -26,7 +27,7 @@ const readCondition = (read: Read): string => {
 };
 
 /** What is changed must be seen: PostgreSQL asks the policy for reading too, so that for changing need not repeat it. The owner is walled by tenant too (force). What jn_app may do is granted; what is granted to nobody is done by nobody. */
-const guard = (table: string, read: Read, grants: string, change?: "update" | "delete"): string[] => [
+export const guard = (table: string, read: Read, grants: string, change?: "update" | "delete"): string[] => [
   `alter table ${table} enable row level security`,
   `alter table ${table} force row level security`,
   `create policy own_tenant on ${table} to jn_owner using (${ownTenant}) with check (${ownTenant})`,

@@ -3,5 +3,10 @@ import type { Migration } from "./migration.ts";
 import { roles } from "./001-roles.ts";
 import { readings } from "./002-readings.ts";
 import { books } from "./003-books.ts";
+import { faster } from "./004-faster.ts";
+import { atTheDesk } from "./005-at-the-desk.ts";
+import { accounts } from "./006-accounts.ts";
+import { ledgers } from "./007-ledgers.ts";
+import { ownTown } from "./008-own-town.ts";
 
-export const migrations: readonly Migration[] = [roles, readings, books];
+export const migrations: readonly Migration[] = [roles, readings, books, faster, atTheDesk, accounts, ledgers, ownTown];

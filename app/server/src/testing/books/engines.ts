@@ -36,25 +36,31 @@ const embedded: Engine = {
   },
 };
 
+/** A database of our own on the server, with nothing in it. */
+export const newDatabase = async (url: string): Promise<{ readonly address: string; readonly drop: () => Promise<void> }> => {
+  const name = `jn_test_${randomBytes(6).toString("hex")}`;
+  const ask = async (command: string): Promise<void> => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(command);
+    await client.end();
+  };
+  await ask(`create database ${name}`);
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return { address: address.toString(), drop: () => ask(`drop database ${name} with (force)`) };
+};
+
 const onServer = (url: string): Engine => ({
   name: "PostgreSQL",
   open: async () => {
-    const name = `jn_test_${randomBytes(6).toString("hex")}`;
-    const ask = async (command: string): Promise<void> => {
-      const client = new Client({ connectionString: url });
-      await client.connect();
-      await client.query(command);
-      await client.end();
-    };
-    await ask(`create database ${name}`);
-    const address = new URL(url);
-    address.pathname = `/${name}`;
-    const store = must(await openServerStore(address.toString()));
+    const { address, drop } = await newDatabase(url);
+    const store = must(await openServerStore(address));
     return {
       store,
       remove: async () => {
         await store.close();
-        await ask(`drop database ${name} with (force)`);
+        await drop();
       },
     };
   },

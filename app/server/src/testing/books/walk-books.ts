@@ -19,12 +19,16 @@ const unitsOf = (kinds: readonly string[]): string[] =>
     .map(({ id }) => id)
     .slice(0, 3);
 
-/** Values that fit the town: units that exist, external numbers that differ. */
-const pickValue = (field: Field, today: Day, seed: number): unknown => {
+/** Values that fit the town: units that exist, external numbers that no other entry ever had, for what gave one up could not take it back. */
+const pickValue = (field: Field, today: Day, entry: number, seed: number): unknown => {
   if (field.type === "unit") return unitsOf(field.kinds)[seed % 3];
-  if (field.type === "external") return `N-${seed}`;
+  if (field.type === "external") return `N-${entry}-${seed}`;
   return sample(valueOf(field, today), { seed, numRuns: 1 })[0];
 };
+
+/** The lead of the office that keeps a register. */
+export const leadOf = ({ keeper }: RegisterDefinition): string =>
+  demoPosts.find(({ unit, role }) => unit === keeper && role === "office_lead")!.id;
 
 const postsFor = (definition: RegisterDefinition): string[] => [
   ...demoPosts.filter(({ unit }) => unit === definition.keeper).map(({ id }) => id),
@@ -47,8 +51,7 @@ export const walkBooks = async (
   for (const [at, step] of taken.entries()) {
     today = addDays(today, step.days);
     clock.now = new Date(noon(today).getTime() + at);
-    if (step.closes && at % 5 === 4)
-      await books.close(`demo-${definition.keeper}`, `qinghe/${definition.keeper}`, addDays(today, -40).slice(0, 7));
+    if (step.closes && at % 5 === 4) await books.close(leadOf(definition), `qinghe/${definition.keeper}`, addDays(today, -40).slice(0, 7));
     const id = `entry-${step.entry}`;
     const known = entries.get(id);
     const who = posts[step.who % posts.length]!;
@@ -68,7 +71,9 @@ export const walkBooks = async (
     if (open.length === 0) continue;
     const [act, { needs, asks = [], happensOn }] = open[step.pick % open.length]!;
     const fields = [...new Set([...needs, ...asks, ...(happensOn ? [happensOn] : [])])];
-    const values = Object.fromEntries(fields.map((name, index) => [name, pickValue(definition.fields[name]!, today, step.seed + index)]));
+    const values = Object.fromEntries(
+      fields.map((name, index) => [name, pickValue(definition.fields[name]!, today, step.entry, step.seed + index)]),
+    );
     const event = randomUUID();
     const answer = await books.act(who, definition.id, { event, entry: id, act, values });
     if (isRefused(answer)) refused.push(...answer.map(({ code }) => code));
