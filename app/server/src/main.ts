@@ -1,16 +1,21 @@
 /** The server: opens the data folder, loads the demonstration at the first start, listens. */
+// First: the registers that everything below loads take a town's own limits from there.
+import "./opening/own-limits.ts";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
 import { pino } from "pino";
 import { codeOf, messageOf } from "./failure.ts";
 import { loadSample } from "./commands/load-sample.ts";
+import { openFiles } from "./files/files.ts";
 import { buildApp } from "./http/app.ts";
 import { serverReader } from "./reader/thread.ts";
 import { openHome } from "./opening/home.ts";
 import { openPlace, placeFrom } from "./opening/place.ts";
 import { startSealer } from "./opening/sealer.ts";
 import { leaveToken, newToken, takeTokenAway } from "./opening/token.ts";
+import { keepSecret } from "./signin/secret.ts";
+import { openSignIn } from "./signin/sign-in.ts";
 import { homeTenant } from "./store/store.ts";
 
 interface ServeOptions {
@@ -79,8 +84,17 @@ export const serve = async ({ dataFolder, host, port, onProgress = () => {} }: S
   await loadSample(store, reader, onProgress);
   const home = await openHome(store, place, onProgress);
   const token = newToken();
+  const signIn = await openSignIn(store, {
+    tenant: homeTenant,
+    secret: keepSecret(dataFolder),
+    isOfferedEverywhere: process.env["JIANNUO_DEMO_ACCOUNTS"] === "offer",
+    say: onProgress,
+  });
   const logger = pino({ level: process.env["LOG_LEVEL"] ?? "error" }, pino.destination({ dest: 2, sync: true }));
-  const app = await buildApp({ store, actor: { tenant: homeTenant }, reader }, { logger, hosts: namedHosts(), local: { home, token } });
+  const app = await buildApp(
+    { store, books: home.books, actor: { tenant: homeTenant }, reader, signIn, files: openFiles(dataFolder) },
+    { logger, hosts: namedHosts(), local: { home, token } },
+  );
   const endSealing = startSealer(home.books, (error) => logger.error({ err: error }, "sealing failed"));
   let closing: Promise<void> | undefined;
   const shut = async (): Promise<void> => {

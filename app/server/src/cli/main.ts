@@ -1,4 +1,6 @@
 /** The command line: finds the command, reads its flags, gives the exit code. */
+// First: the registers that commands load take a town's own limits from there.
+import "../opening/own-limits.ts";
 import { parseArgs } from "node:util";
 import { version } from "../version.ts";
 import type { Command } from "./command.ts";
@@ -17,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import("./verify.ts")).verify,
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./restore.ts")).restore,
+  account: async () => (await import("./account.ts")).account,
+  unit: async () => (await import("./unit.ts")).unit,
   openapi: async () => (await import("./openapi.ts")).openapi,
 };
 

@@ -1,6 +1,7 @@
 /** `jiannuo measure`: figures of measures over a period. */
 import { measureTitles } from "../opening/answers/measure.ts";
-import { type Answers, isRefused } from "../opening/asks.ts";
+import { isRefused } from "../books/refused.ts";
+import { type Answers } from "../opening/asks.ts";
 import { booksCommand } from "./books-command.ts";
 import { type Column, columns } from "./columns.ts";
 import { figureAsked, figureOptions, needsPeriod, written } from "./figure-flags.ts";
@@ -16,8 +17,9 @@ const tableOf = (figures: Answers["measure"], language: Language): string[] => {
     side,
   });
   const shown = [
-    head("id", 37),
-    head("title", 22),
+    // A line of a terminal holds a hundred columns, with one column more too.
+    head("id", hasDeclared ? 32 : 37),
+    head("title", hasDeclared ? 16 : 22),
     head("value", 14, "left"),
     head("unit", 4),
     head("entries", 4, "left"),
@@ -32,7 +34,7 @@ const tableOf = (figures: Answers["measure"], language: Language): string[] => {
     written(backfilled),
     ...(hasDeclared ? [written(declared)] : []),
   ]);
-  return columns(hasDeclared ? [...shown, head("declared", 12, "left")] : shown, rows);
+  return columns(hasDeclared ? [...shown, head("declared", 10, "left")] : shown, rows);
 };
 
 export const measure = booksCommand({

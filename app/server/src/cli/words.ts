@@ -24,7 +24,12 @@ export const help: Words = {
                                       登记一项办理，或更正一项
   jiannuo period close 办所 月份       锁定一个月；reopen 办所 月份 --second 另一人 --reason 理由 则解锁
   jiannuo verify                      试算：记录、条目、计入、合计和链是否一致
-  jiannuo backup 文件                  备份全部数据；jiannuo restore 文件 恢复到空目录
+  jiannuo backup 文件                  备份全部数据；jiannuo restore 文件 恢复到空目录。
+                                      --password-file 口令文件 则加密；恢复时 --erasures 已删除清单 重做备份以后的删除
+  jiannuo account list                账号清单；add 账号 --name 姓名 --unit 单位 [--role 角色] 添加，
+                                      reset 账号 重设密码，unlock 账号 恢复使用
+  jiannuo unit list                   单位清单；add 名称… --kind village|enterprise|office|station [--file 名单] 添加，
+                                      rename 单位 新名称 改名，move 单位 --under 单位 --from 日期 移动
   jiannuo openapi                     HTTP 接口的 OpenAPI 文档
   jiannuo --help | --version
 
@@ -55,7 +60,12 @@ Usage
                                       enters an act, or takes one back
   jiannuo period close OFFICE MONTH   closes a month; reopen OFFICE MONTH --second POST --reason REASON opens it again
   jiannuo verify                      trial balance: events, entries, postings, totals and the chain agree
-  jiannuo backup FILE                 everything in one file; jiannuo restore FILE puts it into an empty folder
+  jiannuo backup FILE                 everything in one file; jiannuo restore FILE puts it into an empty folder.
+                                      --password-file FILE encrypts it; --erasures FILE erases again what was erased since
+  jiannuo account list                who may sign in; add USER --name NAME --unit UNIT [--role ROLE] adds,
+                                      reset USER gives a new password, unlock USER takes back into use
+  jiannuo unit list                   units of the town; add NAME… --kind village|enterprise|office|station [--file LIST] adds,
+                                      rename UNIT TITLE, move UNIT --under UNIT --from DAY
   jiannuo openapi                     the OpenAPI document of the HTTP API
   jiannuo --help | --version
 

@@ -1,19 +1,25 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { demoSignIn, signedIn } from "../testing/signed-in.ts";
 import { openTestStore, readingOf, report, standInReader, temporaryFolder } from "../testing/stand-in.ts";
 import type { Store } from "../store/store.ts";
 import { buildApp } from "./app.ts";
+import { nobody } from "./deps.ts";
 
 const folder = temporaryFolder();
 let store: Store;
 let app: FastifyInstance;
+let heads: { readonly cookie: string };
+let party: { readonly cookie: string };
 let id: string;
 /** What the reader of the server finds; a test may put a newer reader in its place. */
 let find = readingOf;
 
 beforeAll(async () => {
   store = await openTestStore(folder.path);
-  app = await buildApp({ store, actor: { tenant: 1 }, reader: standInReader((text) => find(text)) });
+  app = await buildApp({ ...nobody, store, reader: standInReader((text) => find(text)), signIn: await demoSignIn(store) });
+  heads = await signedIn(app, "demo-office");
+  party = await signedIn(app, "demo-party");
 });
 afterAll(async () => {
   await app.close();
@@ -30,15 +36,15 @@ const upload = (text: string, name = "青禾镇.txt") =>
   app.inject({
     method: "POST",
     url: `/api/readings?name=${encodeURIComponent(name)}`,
-    headers: { "content-type": "application/octet-stream" },
+    headers: { ...heads, "content-type": "application/octet-stream" },
     payload: Buffer.from(text),
   });
-const call = (method: "GET" | "POST" | "DELETE", url: string, payload?: object) =>
-  app.inject({ method, url: `/api/readings${url}`, ...(payload ? { payload } : {}) } as InjectOptions);
+const call = (method: "GET" | "POST" | "DELETE", url: string, payload?: object, headers = heads) =>
+  app.inject({ method, url: `/api/readings${url}`, headers, ...(payload ? { payload } : {}) } as InjectOptions);
 const full = async () => (await call("GET", `/${id}`)).json();
 const itemOf = async (quote: string) => (await full()).items.find((item: { quote: string }) => item.quote === quote);
-const review = async (quote: string, body: object) =>
-  call("POST", `/${id}/items/${(await itemOf(quote)).id}/review`, { by: "王芳", ...body });
+const review = async (quote: string, body: object, headers = heads) =>
+  call("POST", `/${id}/items/${(await itemOf(quote)).id}/review`, body, headers);
 
 test("a report that is dropped is read, and opens with its items in their places", async () => {
   const { reading, items, ...rest } = await full();
@@ -88,11 +94,11 @@ test("a file in which nothing is found is refused in both languages and not stor
 test("confirming, rejecting and taking back are shown with who and when", async () => {
   expect((await review("120批", { verdict: "confirm" })).json()).toMatchObject({
     state: "confirmed",
-    by: "王芳",
+    by: "林小雨",
     seq: 1,
     at: expect.stringMatching(/^20/),
   });
-  expect((await review("120批", { verdict: "reject", by: "李强" })).json()).toMatchObject({ state: "rejected", by: "李强", seq: 2 });
+  expect((await review("120批", { verdict: "reject" }, party)).json()).toMatchObject({ state: "rejected", by: "江予安", seq: 2 });
   expect((await review("120批", { verdict: "reset" })).json()).toMatchObject({ state: "pending", seq: 3 });
 });
 
@@ -143,27 +149,27 @@ test("a figure that is really a project becomes one, without the fields of a fig
 });
 
 test("who decides on an old view is shown the present one", async () => {
-  await review("120批", { verdict: "reject", by: "李强", expected: 0 });
+  await review("120批", { verdict: "reject", expected: 0 }, party);
   const late = await review("120批", { verdict: "confirm", expected: 0 });
   expect(late.statusCode).toBe(409);
-  expect(late.json()).toMatchObject({ code: "REVIEW_STALE", item: { state: "rejected", by: "李强", seq: 1 } });
-  expect(late.json().detail.zh).toContain("李强");
+  expect(late.json()).toMatchObject({ code: "REVIEW_STALE", item: { state: "rejected", by: "江予安", seq: 1 } });
+  expect(late.json().detail.zh).toContain("江予安");
 });
 
 test("a correction without changes, and changes without the verdict correct, are refused", async () => {
   expect((await review("120批", { verdict: "correct" })).json().code).toBe("CORRECTION_MISSING");
   expect((await review("120批", { verdict: "confirm", correction: { value: 1 } })).json().code).toBe("CORRECTION_UNWANTED");
-  expect((await review("120批", { verdict: "confirm", by: "  " })).json().code).toBe("FIELDS_INVALID");
+  expect((await review("120批", { verdict: "confirm", by: "别人" })).json().code).toBe("FIELDS_INVALID");
 });
 
 test("an item that the reader missed is added, confirmed by who added it, and not twice", async () => {
   const start = report.indexOf("推进青禾水厂");
-  const asked = { kind: "commitment", start, end: start + 2, action: "推进", object: "青禾水厂扩建工程", by: "王芳" };
+  const asked = { kind: "commitment", start, end: start + 2, action: "推进", object: "青禾水厂扩建工程" };
   const added = await call("POST", `/${id}/items`, asked);
   expect(added.statusCode).toBe(201);
-  expect(added.json()).toMatchObject({ quote: "推进", state: "confirmed", by: "王芳", origin: "person", part: "plan", seq: 1 });
+  expect(added.json()).toMatchObject({ quote: "推进", state: "confirmed", by: "林小雨", origin: "person", part: "plan", seq: 1 });
   expect((await call("POST", `/${id}/items`, asked)).json().code).toBe("ITEM_EXISTS");
-  expect((await call("POST", `/${id}/items`, { kind: "project", start, end: start + 2, by: "王芳" })).json().code).toBe("FIELD_MISSING");
+  expect((await call("POST", `/${id}/items`, { kind: "project", start, end: start + 2 })).json().code).toBe("FIELD_MISSING");
 });
 
 test("reading again keeps what people decided and replaces the rest", async () => {

@@ -4,16 +4,31 @@ import swagger from "@fastify/swagger";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { version } from "../version.ts";
+import { readWho } from "./acting.ts";
+import { onClientError } from "./client-error.ts";
 import type { Deps } from "./deps.ts";
 import { docsPage } from "./docs-page.ts";
+import { holdFloods } from "./flood.ts";
 import { guard } from "./guard.ts";
 import { openapiOf } from "./openapi.ts";
 import { onError } from "./problem.ts";
+import { besideRoutes } from "./routes/beside.ts";
+import { bookRoutes } from "./routes/books/books.ts";
+import { fileRoutes } from "./routes/files.ts";
+import { handOverRoutes } from "./routes/hand-over.ts";
+import { keptRoutes } from "./routes/kept.ts";
+import { unitKeepingRoutes } from "./routes/unit-keeping.ts";
+import { unmaskRoutes } from "./routes/unmask.ts";
+import { accountRoutes } from "./routes/accounts.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { itemRoutes } from "./routes/items.ts";
+import { ledgerRoutes } from "./routes/ledgers.ts";
 import { type LocalDoor, localRoutes } from "./routes/local.ts";
+import { meRoutes } from "./routes/me.ts";
 import { outputRoutes } from "./routes/outputs.ts";
 import { readingRoutes } from "./routes/readings.ts";
+import { signInRoutes } from "./routes/sign-in.ts";
+import { openAdministration } from "../signin/administration.ts";
 import { builtPages, servePages } from "./web.ts";
 
 const info = {
@@ -34,8 +49,8 @@ interface AppOptions {
 }
 
 const documentation = (app: FastifyInstance): void => {
-  app.get("/api/openapi.json", { schema: { hide: true } }, () => openapiOf(app));
-  app.get("/api/docs", { schema: { hide: true } }, (_request, reply) =>
+  app.get("/api/openapi.json", { config: { needs: "nobody" }, schema: { hide: true } }, () => openapiOf(app));
+  app.get("/api/docs", { config: { needs: "nobody" }, schema: { hide: true } }, (_request, reply) =>
     reply.type("text/html; charset=utf-8").send(docsPage(openapiOf(app), reply.nonce)),
   );
 };
@@ -50,6 +65,10 @@ export const buildApp = async (
     genReqId: () => randomUUID().slice(0, 8),
     bodyLimit: 1024 * 1024,
     forceCloseConnections: "idle",
+    // Who sends a request a byte at a time is let go: 100 MB come in within two minutes on any office network.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
+    clientErrorHandler: onClientError,
     // What is wrong before any route is found: an address with a damaged escape.
     frameworkErrors: (error, request, reply) => {
       onError(error, request, reply);
@@ -59,15 +78,28 @@ export const buildApp = async (
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(onError);
   guard(app, hosts);
+  holdFloods(app);
+  readWho(app, deps.signIn);
   await app.register(swagger, {
     openapi: { openapi: "3.1.0", info, servers: [{ url: "/" }] },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
   await app.register(healthRoutes);
+  await app.register(signInRoutes);
+  await app.register(meRoutes);
+  await app.register(accountRoutes(openAdministration(deps.store, deps.actor.tenant, deps.signIn)));
+  await app.register(unitKeepingRoutes(deps));
   await app.register(readingRoutes(deps));
   await app.register(itemRoutes(deps));
   await app.register(outputRoutes(deps));
+  await app.register(bookRoutes(deps));
+  await app.register(ledgerRoutes(deps));
+  await app.register(unmaskRoutes(deps));
+  await app.register(fileRoutes(deps));
+  await app.register(besideRoutes(deps));
+  await app.register(handOverRoutes(deps));
+  await app.register(keptRoutes(deps));
   if (local) await app.register(localRoutes(local));
   documentation(app);
   await servePages(app, pages);

@@ -4,17 +4,40 @@ import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { standInReader, temporaryFolder } from "../testing/stand-in.ts";
 import type { Store } from "../store/store.ts";
+import type { SignedIn } from "../signin/signed-in.ts";
 import { buildApp } from "./app.ts";
+import { nobody } from "./deps.ts";
 
 const pages = temporaryFolder();
 let app: FastifyInstance;
 
 /** A store in which every question is a bug. */
 const broken: Store = {
+  ...nobody.store,
   engine: "embedded",
   withTenant: () => Promise.reject(new Error("password of the mayor is 1234")),
   asKeeper: () => Promise.reject(new Error("broken")),
   close: async () => {},
+};
+
+/** Signed in already: what is asked here is the door itself. */
+const clerk: SignedIn = {
+  account: "a",
+  session: "s",
+  kind: "person",
+  name: "林小雨",
+  username: "demo-office",
+  post: {
+    id: "demo-office",
+    title: { zh: "督查专员", en: "Supervision officer" },
+    role: "supervisor",
+    unit: { id: "qinghe", path: "qinghe", title: { zh: "青禾镇", en: "Qinghe Town" } },
+    isWriter: true,
+    isLead: false,
+  },
+  posts: [],
+  people: [],
+  mustChange: false,
 };
 
 beforeAll(async () => {
@@ -22,7 +45,7 @@ beforeAll(async () => {
   writeFileSync(join(pages.path, "index.html"), `<meta name="csp-nonce" content="__CSP_NONCE__"><title>践诺</title>`);
   writeFileSync(join(pages.path, "assets", "index-abc123.js"), "1");
   app = await buildApp(
-    { store: broken, actor: { tenant: 1 }, reader: standInReader() },
+    { ...nobody, store: broken, reader: standInReader(), signIn: { ...nobody.signIn, who: async () => clerk } },
     { pages: pages.path, hosts: ["jiannuo.example.org"] },
   );
 });
@@ -58,7 +81,7 @@ test.each([
     "UNSUPPORTED_MEDIA_TYPE",
   ],
   ["fields that are missing", { method: "POST", url: "/api/readings/x/items", payload: { kind: "figure" } }, 400, "FIELDS_INVALID"],
-  ["more than 1 MB", { method: "POST", url: "/api/readings/x/items", payload: { by: "王".repeat(600_000) } }, 413, "TOO_LARGE"],
+  ["more than 1 MB", { method: "POST", url: "/api/readings/x/items", payload: { action: "王".repeat(600_000) } }, 413, "TOO_LARGE"],
   ["a damaged address", { url: "/api/readings/%E0%A4%A" }, 400, "BAD_REQUEST"],
 ])("a problem with a code and a sentence in both languages: %s", async (_what, request, status, code) => {
   const answer = await app.inject({ method: "GET", ...request } as InjectOptions);

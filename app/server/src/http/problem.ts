@@ -30,8 +30,8 @@ const refusalOf = (error: FastifyError): Refusal => {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return refuse(
         "TOO_LARGE",
-        "内容太大。报告文件不超过 100 MB，其他请求不超过 1 MB。",
-        "Too large: reports up to 100 MB, other requests up to 1 MB.",
+        "内容太大。报告文件不超过 100 MB，台账文件不超过 50 MB，附件不超过 20 MB，批量办理不超过 10 MB，其他请求不超过 1 MB。",
+        "Too large: reports up to 100 MB, ledgers up to 50 MB, attachments up to 20 MB, many acts at once up to 10 MB, other requests up to 1 MB.",
       );
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return refuse("UNSUPPORTED_MEDIA_TYPE", "这个地址只收 application/json。", "This address takes application/json only.");

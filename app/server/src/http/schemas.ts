@@ -1,7 +1,8 @@
 /** What goes over the wire, as zod schemas: the OpenAPI document, the checks at the door and the web's types all come from here. */
 import { z } from "zod";
 
-const named = <T extends z.ZodType>(id: string, schema: T): T => {
+/** A schema that the OpenAPI document and the web know by a name. */
+export const named = <T extends z.ZodType>(id: string, schema: T): T => {
   z.globalRegistry.add(schema, { id });
   return schema;
 };
@@ -27,7 +28,7 @@ const Status = z.enum(["reported", "expected", "target"]);
 const Stage = z.enum(["planned", "negotiating", "signed", "approved", "building", "completed", "operating"]);
 const Level = z.enum(["township", "county", "prefecture", "province", "nation"]);
 
-const Words = named("Words", z.object({ zh: z.string(), en: z.string() }));
+export const Words = named("Words", z.object({ zh: z.string(), en: z.string() }));
 
 /** What an item says, apart from where it stands; which fields there are follows from its kind. */
 const content = {
@@ -110,7 +111,6 @@ export const ReviewRequest = named(
   z.strictObject({
     verdict: Verdict,
     correction: Correction.optional().describe("with verdict correct, and only there"),
-    by: line(40).describe("经办人"),
     expected: z.int().min(0).optional().describe("seq of the last review that the person saw; another one since then is answered by 409"),
   }),
 );
@@ -118,7 +118,7 @@ export const ReviewRequest = named(
 export const NewItem = named(
   "NewItem",
   z
-    .strictObject({ kind: ItemKind, start: offset, end: offset, ...z.object(content).partial().shape, by: line(40).describe("经办人") })
+    .strictObject({ kind: ItemKind, start: offset, end: offset, ...z.object(content).partial().shape })
     .describe("an item that the reader missed. Figures and targets need metric and value, commitments action, projects name and stage"),
 );
 
@@ -215,6 +215,10 @@ export const Problem = named(
     status: z.int(),
     code: z.string(),
     detail: Words.describe("one sentence in both languages for the person who must act"),
+    refusals: z
+      .array(z.object({ code: z.string(), because: Words, field: z.string().optional() }))
+      .optional()
+      .describe("where several things may be wrong: all of them, each with the field that it speaks of"),
     item: Item.optional().describe("with 409: the item as it stands now"),
     request: z.string().optional().describe("name of the request in the log"),
   }),

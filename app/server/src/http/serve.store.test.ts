@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { isRefusal } from "@jiannuo/quantity";
 import { afterAll, expect, test } from "vitest";
 import { serve, type Served } from "../main.ts";
+import { demoPassword } from "../signin/demonstration.ts";
+import { cookieOf } from "../testing/signed-in.ts";
 import { report, temporaryFolder } from "../testing/stand-in.ts";
 
 const folder = temporaryFolder();
@@ -15,29 +17,44 @@ const start = async (): Promise<Served> => {
   return served;
 };
 
+const signIn = async ({ address }: Served): Promise<string> => {
+  const answer = await fetch(`${address}/api/auth/sign-in/username`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ username: "demo-office", password: demoPassword }),
+  });
+  expect(answer.status).toBe(204);
+  return cookieOf(answer.headers.getSetCookie());
+};
+
 test("over real HTTP: the sample is there at the first start, a report is taken in, decided on, and all of it survives a restart", async () => {
   const first = await start();
-  const listed = await (await fetch(`${first.address}/api/readings`)).json();
+  const cookie = await signIn(first);
+  const listed = await (await fetch(`${first.address}/api/readings`, { headers: { cookie } })).json();
   expect(listed).toMatchObject([{ sample: true, place: "段园镇", planYear: 2024 }]);
   expect(listed[0].counts.byKind.figure).toBeGreaterThan(50);
 
-  const taken = await fetch(`${first.address}/api/readings?name=${encodeURIComponent("青禾镇.txt")}`, { method: "POST", body: report });
+  const taken = await fetch(`${first.address}/api/readings?name=${encodeURIComponent("青禾镇.txt")}`, {
+    method: "POST",
+    body: report,
+    headers: { cookie },
+  });
   expect(taken.status).toBe(201);
   const { id, items } = await taken.json();
   const visits = items.find((item: { quote: string }) => item.quote === "120批");
   const decided = await fetch(`${first.address}/api/readings/${id}/items/${visits.id}/review`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ verdict: "correct", correction: { value: 121 }, by: "王芳" }),
+    headers: { "content-type": "application/json", cookie },
+    body: JSON.stringify({ verdict: "correct", correction: { value: 121 } }),
   });
   expect(decided.status).toBe(200);
   await first.close();
 
   const second = await start();
-  const again = await (await fetch(`${second.address}/api/readings/${id}`)).json();
-  expect(again.items.find((item: { id: string }) => item.id === visits.id)).toMatchObject({ value: 121, state: "corrected", by: "王芳" });
-  expect(await (await fetch(`${second.address}/api/readings`)).json()).toHaveLength(2);
-  const reread = await (await fetch(`${second.address}/api/readings/${id}/reread`, { method: "POST" })).json();
+  const again = await (await fetch(`${second.address}/api/readings/${id}`, { headers: { cookie } })).json();
+  expect(again.items.find((item: { id: string }) => item.id === visits.id)).toMatchObject({ value: 121, state: "corrected", by: "林小雨" });
+  expect(await (await fetch(`${second.address}/api/readings`, { headers: { cookie } })).json()).toHaveLength(2);
+  const reread = await (await fetch(`${second.address}/api/readings/${id}/reread`, { method: "POST", headers: { cookie } })).json();
   expect(reread).toMatchObject({ revision: 2, kept: 1, added: 0, removed: 0 });
   await second.close();
   await second.close();

@@ -19,10 +19,13 @@ const sendIndex = (reply: FastifyReply, folder: string): FastifyReply => {
   return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(html);
 };
 
+/** Files lie in /assets/ or at the top; a page below a room may have a dot in its address: /measures/hazard.found_count. */
+const isFile = (url: string): boolean => /^\/(?:assets\/|[^/?]*\.\w+(?:\?|$))/.test(url);
+
 const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
   (method === "GET" || method === "HEAD") &&
   !url.startsWith("/api/") &&
-  !/\.\w+(\?|$)/.test(url) &&
+  !isFile(url) &&
   (headers.accept ?? "text/html").includes("text/html");
 
 /** Files under their own names, hashed ones for ever; every other page address is the one page, which finds its own way. */

@@ -2,11 +2,12 @@
 import { isRefusal } from "@jiannuo/quantity";
 import { backup } from "../backup/backup.ts";
 import type { Refusals } from "../books/books.ts";
+import { answerAccount } from "./answers/account.ts";
 import { answerAct, answerReverse } from "./answers/act.ts";
+import { answerUnit } from "./answers/unit.ts";
 import { answerDrill, answerMeasure } from "./answers/measure.ts";
 import type { Answers, Ask, CommandName } from "./asks.ts";
 import type { Home } from "./home.ts";
-import { findUnitPath } from "./units.ts";
 
 type Answering = {
   readonly [C in CommandName]: (home: Home, ask: Ask<C>, onProgress: (line: string) => void) => Promise<Answers[C] | Refusals>;
@@ -17,17 +18,19 @@ const answering: Answering = {
   drill: answerDrill,
   act: answerAct,
   reverse: answerReverse,
+  account: answerAccount,
+  unit: answerUnit,
   verify: ({ books }, _, onProgress) => books.verify(onProgress),
-  backup: async (home, { file }, onProgress) => {
-    const done = await backup(home, file, onProgress);
+  backup: async (home, { file, password }, onProgress) => {
+    const done = await backup(home, { file, ...(password === undefined ? {} : { password }) }, onProgress);
     return isRefusal(done) ? [done] : done;
   },
   close: async (home, { who, keeper, month }) => {
-    const path = await findUnitPath(home, keeper);
+    const path = await home.books.unitPath(keeper);
     return isRefusal(path) ? [path] : home.books.close(who, path, month);
   },
   reopen: async (home, { who, second, keeper, month, reason }) => {
-    const path = await findUnitPath(home, keeper);
+    const path = await home.books.unitPath(keeper);
     return isRefusal(path) ? [path] : home.books.reopen(who, second, path, month, reason);
   },
 };

@@ -1,9 +1,12 @@
 /** What may be asked of the books by a command of the command line, checked alike whether it is asked here or of the server that holds them. */
 import { z } from "zod";
-import type { DrillPage, Refusals, Verified } from "../books/books.ts";
+import type { DrillPage, Verified } from "../books/books.ts";
+import type { AccountAnswer } from "./answers/account.ts";
 import type { Acted } from "./answers/act.ts";
 import type { Measured } from "./answers/measure.ts";
+import type { UnitAnswer } from "./answers/unit.ts";
 import type { BackedUp } from "../backup/backup.ts";
+import { kinds } from "../units/keep-units.ts";
 
 const who = z.string();
 const figure = { who, period: z.string(), place: z.string().optional(), asOf: z.string().optional() };
@@ -24,16 +27,28 @@ export const asks = {
   reverse: z.object({ who, event: z.string(), reverses: z.string(), reason: z.string() }),
   verify: z.object({}),
   /** An absolute path. */
-  backup: z.object({ file: z.string() }),
+  backup: z.object({ file: z.string(), password: z.string().optional() }),
   close: z.object({ who, keeper: z.string(), month: z.string() }),
+  account: z.object({
+    action: z.enum(["list", "add", "reset", "unlock"]),
+    username: z.string().optional(),
+    name: z.string().optional(),
+    unit: z.string().optional(),
+    role: z.string().optional(),
+  }),
+  unit: z.object({
+    action: z.enum(["list", "add", "rename", "move"]),
+    /** Of new units; or the unit, and what it is called from now on. */
+    names: z.array(z.string()),
+    kind: z.enum(kinds).optional(),
+    under: z.string().optional(),
+    from: z.string().optional(),
+  }),
   reopen: z.object({ who, second: z.string(), keeper: z.string(), month: z.string(), reason: z.string() }),
 } as const;
 
 export type CommandName = keyof typeof asks;
 export type Ask<C extends CommandName> = z.infer<(typeof asks)[C]>;
-
-/** Refusals are a list, answers never are. */
-export const isRefused = (answer: object): answer is Refusals => Array.isArray(answer);
 
 /** What each of them is answered with. */
 export interface Answers {
@@ -43,6 +58,8 @@ export interface Answers {
   readonly reverse: Acted;
   readonly verify: Verified;
   readonly backup: BackedUp;
+  readonly account: AccountAnswer;
+  readonly unit: UnitAnswer;
   readonly close: { readonly closed: string };
   readonly reopen: { readonly reopened: string };
 }

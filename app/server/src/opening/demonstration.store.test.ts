@@ -3,6 +3,7 @@ import { calendarOf } from "@jiannuo/registers";
 import { demonstration, registers } from "@jiannuo/township";
 import { afterAll, expect, test, vi } from "vitest";
 import { type Books, openBooks } from "../books/books.ts";
+import { openFiles } from "../files/files.ts";
 import { homeTenant, openStore } from "../store/store.ts";
 import { temporaryFolder } from "../testing/stand-in.ts";
 import { loadDemonstration } from "./demonstration.ts";
@@ -18,7 +19,8 @@ test("a demonstration that was cut off is gone on with, and one that is whole is
   if (isRefusal(store)) throw new Error(store.because.en);
   const books = await openBooks(store, { tenant: homeTenant, registers, now: () => new Date(), calendar: calendarOf() });
   const lines: string[] = [];
-  const load = (into: Books): Promise<void> => loadDemonstration(store, homeTenant, into, (line) => lines.push(line));
+  const load = (into: Books): Promise<void> =>
+    loadDemonstration(store, homeTenant, into, openFiles(folder.path), (line) => lines.push(line));
   let left = 14;
   const pulled: Books = {
     ...books,

@@ -1,8 +1,9 @@
 /** Where the books lie: in a folder, with PGlite, or on a PostgreSQL server. */
-import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Refusal, isRefusal } from "@jiannuo/quantity";
 import { type Store, openServerStore, openStore } from "../store/store.ts";
+import { dataFolderFrom } from "./data-folder.ts";
+import { ownLimits } from "./own-limits.ts";
 
 export interface Place {
   /** Database, attachments and the token of a running server. */
@@ -13,15 +14,18 @@ export interface Place {
   readonly hasDemonstration: boolean;
 }
 
-/** JIANNUO_DATA (default ./data), DATABASE_URL, and JIANNUO_DEMO=none for books that begin empty. */
+/** JIANNUO_DATA (default ./data), DATABASE_URL, and JIANNUO_DEMO=none for books that begin empty, as those of a town with limits of its own do. */
 export const placeFrom = (env: NodeJS.ProcessEnv): Place => ({
-  dataFolder: resolve(env["JIANNUO_DATA"] || "data"),
+  dataFolder: dataFolderFrom(env),
   ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
-  hasDemonstration: env["JIANNUO_DEMO"] !== "none",
+  hasDemonstration: env["JIANNUO_DEMO"] !== "none" && !ownLimits.isThere,
 });
 
-export const openPlace = ({ dataFolder, databaseUrl }: Place, onProgress: (line: string) => void): Promise<Store | Refusal> =>
-  databaseUrl === undefined ? openStore(dataFolder, onProgress) : openServerStore(databaseUrl);
+export const openPlace = async ({ dataFolder, databaseUrl }: Place, onProgress: (line: string) => void): Promise<Store | Refusal> => {
+  const [problem] = ownLimits.problems;
+  if (problem) return problem;
+  return databaseUrl === undefined ? openStore(dataFolder, onProgress) : openServerStore(databaseUrl);
+};
 
 const everyMs = 150;
 

@@ -1,22 +1,34 @@
-/** Links what was committed into the chain a moment later, as long as a server holds the books. */
+/** Housekeeping as long as a server holds the books: links what was committed into the chain and its words into the index a moment later, and once a day sweeps up files that nobody named. */
 import type { Books } from "../books/books.ts";
 
-const everyMs = 5_000;
+const everyMs = 1_000;
 
-/** @returns ends it, once a sealing that is under way is done */
+const indexForMs = 2_000;
+
+const sweepEveryMs = 86_400_000;
+
+/** @returns ends it, once what is under way is done */
 export const startSealer = (books: Books, onError: (error: unknown) => void): (() => Promise<void>) => {
-  let sealing: Promise<unknown> | undefined;
+  let working: Promise<unknown> | undefined;
+  let sweptAt = -Infinity;
+  const keep = async (): Promise<void> => {
+    await books.seal();
+    // An import leaves more words than a moment's work: the chain does not wait for all of them.
+    await books.index(indexForMs);
+    if (performance.now() - sweptAt < sweepEveryMs) return;
+    sweptAt = performance.now();
+    await books.sweepFiles();
+  };
   const timer = setInterval(() => {
-    sealing ??= books
-      .seal()
+    working ??= keep()
       .catch(onError)
       .finally(() => {
-        sealing = undefined;
+        working = undefined;
       });
   }, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);
-    await sealing;
+    await working;
   };
 };

@@ -37,7 +37,10 @@ export const openSession = async (place: Place, onProgress: (line: string) => vo
       },
       close: async () => {
         // No server is there to do it a moment later.
-        if (hasActed) await home.books.seal();
+        if (hasActed) {
+          await home.books.seal();
+          await home.books.index();
+        }
         await store.close();
       },
     };

@@ -1,7 +1,6 @@
 /** Finds a unit as people name it on a command line: by its id, its path, or its title in either language. */
-import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
-import { type Directory, pathOn, readDirectory } from "../books/directory.ts";
-import { dayIn } from "../books/moment.ts";
+import { type Refusal, refuse } from "@jiannuo/quantity";
+import { type Directory, readDirectory } from "../books/directory.ts";
 import type { Home } from "./home.ts";
 
 export const directoryOf = ({ store, tenant }: Home): Promise<Directory> => store.withTenant({ tenant }, (tx) => readDirectory(tx, tenant));
@@ -20,11 +19,4 @@ export const findUnit = ({ units }: Directory, name: string): string | Refusal =
     ({ title, paths }) => title.zh === name || title.en.toLowerCase() === name.toLowerCase() || paths.some(({ path }) => path === name),
   );
   return called.length === 1 ? called[0]!.id : noUnit(name);
-};
-
-/** The path on which it stands today. */
-export const findUnitPath = async (home: Home, name: string): Promise<string | Refusal> => {
-  const directory = await directoryOf(home);
-  const id = findUnit(directory, name);
-  return isRefusal(id) ? id : (pathOn(directory, id, dayIn(new Date())) ?? noUnit(name));
 };

@@ -6,7 +6,7 @@ import { Health } from "../schemas.ts";
 export const healthRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/api/health",
-    { schema: { summary: "服务是否正常 · Is the server up", tags: ["server"], response: { 200: Health } } },
+    { config: { needs: "nobody" }, schema: { summary: "服务是否正常 · Is the server up", tags: ["server"], response: { 200: Health } } },
     async () => ({
       ok: true,
       version,

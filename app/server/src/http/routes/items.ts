@@ -4,10 +4,12 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { addItem } from "../../commands/add-item.ts";
 import { reviewItem } from "../../commands/review-item.ts";
+import { actingNameOf } from "../acting.ts";
 import type { Deps } from "../deps.ts";
 import { sendRefusal } from "../problem.ts";
 import { Item, NewItem, ReviewRequest } from "../schemas.ts";
 import { refusals } from "./answers.ts";
+import { forDrafters } from "./drafters.ts";
 
 const tags = ["items"];
 
@@ -17,6 +19,7 @@ export const itemRoutes =
     app.post(
       "/api/readings/:id/items/:item/review",
       {
+        preHandler: forDrafters,
         schema: {
           summary: "确认、更正、不采用、撤回 · Confirm, correct, reject, reset",
           tags,
@@ -26,7 +29,9 @@ export const itemRoutes =
         },
       },
       async (request, reply) => {
-        const outcome = await reviewItem(store, actor, { reading: request.params.id, item: request.params.item, ...request.body });
+        const by = await actingNameOf(request);
+        if (isRefusal(by)) return sendRefusal(reply, by);
+        const outcome = await reviewItem(store, actor, { reading: request.params.id, item: request.params.item, by, ...request.body });
         if (isRefusal(outcome)) return sendRefusal(reply, outcome);
         return "stale" in outcome ? sendRefusal(reply, outcome.stale, { item: outcome.item }) : outcome.item;
       },
@@ -35,6 +40,7 @@ export const itemRoutes =
     app.post(
       "/api/readings/:id/items",
       {
+        preHandler: forDrafters,
         schema: {
           summary: "补上漏读的条目 · Add an item that the reader missed",
           tags,
@@ -44,7 +50,9 @@ export const itemRoutes =
         },
       },
       async (request, reply) => {
-        const outcome = await addItem(store, actor, { reading: request.params.id, ...request.body });
+        const by = await actingNameOf(request);
+        if (isRefusal(by)) return sendRefusal(reply, by);
+        const outcome = await addItem(store, actor, { reading: request.params.id, by, ...request.body });
         return isRefusal(outcome) ? sendRefusal(reply, outcome) : reply.code(201).send(outcome);
       },
     );

@@ -6,24 +6,17 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastif
 import { z } from "zod";
 import { messageOf } from "../../failure.ts";
 import { answer } from "../../opening/answer.ts";
-import { type Ask, type CommandName, asks, isRefused } from "../../opening/asks.ts";
+import { isRefused } from "../../books/refused.ts";
+import { type Ask, type CommandName, asks } from "../../opening/asks.ts";
 import type { Home } from "../../opening/home.ts";
 import { beat, beatMs, messageType, toLine } from "../../opening/message.ts";
+import { isFromHere } from "../from-here.ts";
 import { sendRefusal } from "../problem.ts";
 
 export interface LocalDoor {
   readonly home: Home;
   readonly token: string;
 }
-
-const isLoopback = (address: string): boolean => address === "::1" || /^(?:::ffff:)?127\./.test(address);
-
-/** A machine may speak to itself by any of its addresses. What a proxy passed on came from elsewhere. */
-const isFromHere = ({ socket, headers }: FastifyRequest): boolean => {
-  const from = socket.remoteAddress ?? "";
-  const isPassedOn = headers["x-forwarded-for"] !== undefined || headers["forwarded"] !== undefined;
-  return !isPassedOn && (isLoopback(from) || (from !== "" && from === socket.localAddress));
-};
 
 const isBearer = ({ headers }: FastifyRequest, token: string): boolean => {
   const given = Buffer.from(headers.authorization ?? "");
@@ -63,7 +56,7 @@ const speak = (app: FastifyInstance, home: Home, command: CommandName, ask: Ask<
 export const localRoutes =
   ({ home, token }: LocalDoor): FastifyPluginAsync =>
   async (app) => {
-    app.post("/api/local/:command", { schema: { hide: true } }, async (request, reply) => {
+    app.post("/api/local/:command", { config: { needs: "nobody" }, schema: { hide: true } }, async (request, reply) => {
       if (!isFromHere(request) || !isBearer(request, token)) return sendRefusal(reply, notHeard);
       const { command } = z.object({ command: z.string() }).parse(request.params);
       reply.type(messageType);

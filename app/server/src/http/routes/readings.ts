@@ -11,6 +11,7 @@ import type { Deps } from "../deps.ts";
 import { sendRefusal } from "../problem.ts";
 import { FullReading, ReadingSummary, Reread } from "../schemas.ts";
 import { Binary, refusals } from "./answers.ts";
+import { forDrafters } from "./drafters.ts";
 
 const tags = ["readings"];
 const params = z.object({ id: z.string() });
@@ -37,6 +38,7 @@ export const readingRoutes =
     app.post(
       "/api/readings/:id/reread",
       {
+        preHandler: forDrafters,
         schema: { summary: "重读：已审的条目不变 · Read again; reviewed items stay", tags, params, response: { 200: Reread, ...refusals } },
       },
       async (request, reply) => {
@@ -48,6 +50,7 @@ export const readingRoutes =
     app.delete(
       "/api/readings/:id",
       {
+        preHandler: forDrafters,
         schema: {
           summary: "删除报告及其审核记录 · Remove a report with its reviews",
           tags,
@@ -66,7 +69,7 @@ export const readingRoutes =
 
 /** In a scope of its own: here every body is bytes, whatever the browser calls it, and may be large. */
 const uploadRoute =
-  ({ store, actor, reader }: Deps): FastifyPluginAsyncZod =>
+  ({ store, actor, reader }: Pick<Deps, "store" | "actor" | "reader">): FastifyPluginAsyncZod =>
   async (app) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: uploadLimit }, (_request, body, done) => done(null, body));
@@ -74,6 +77,8 @@ const uploadRoute =
       "/api/readings",
       {
         bodyLimit: uploadLimit,
+        // Before a hundred megabytes are taken in.
+        onRequest: forDrafters,
         schema: {
           summary: "读一份报告（txt、html、docx、doc、wps、pdf、ofd，或粘贴的文字）· Read a report",
           tags,

@@ -1,11 +1,12 @@
 /** Figures as a command shows them: numbers in the base unit, percent for ratios and growth, a decline negative. */
-import { type Refusal, type Words, firstDay, isRefusal, lastDay, readPeriod, refuse } from "@jiannuo/quantity";
+import { type Refusal, type Words, isRefusal, refuse } from "@jiannuo/quantity";
 import type { Stretch } from "@jiannuo/registers";
 import { registers } from "@jiannuo/township";
 import type { DrillPage, FigureAnswer, FigureQuery, Refusals } from "../../books/books.ts";
+import { readStretch } from "../../books/stretch.ts";
+import { declaredOnly } from "../../books/measures.ts";
 import type { Ask } from "../asks.ts";
 import type { Home } from "../home.ts";
-import { findUnitPath } from "../units.ts";
 
 export interface Measured {
   /** null where there is nothing to divide by or nothing was released. */
@@ -35,7 +36,7 @@ const toMeasured = ({ value, unit, entries, declared, opening, backfilled, corre
 /** Every measure that there is, `register.measure`, with its title. */
 export const measureTitles = (): Map<string, Words> =>
   new Map(
-    registers.flatMap(({ id, measures }) =>
+    [...registers, declaredOnly.definition].flatMap(({ id, measures }) =>
       Object.entries(measures).map(([measure, { title }]): [string, Words] => [`${id}.${measure}`, title]),
     ),
   );
@@ -49,12 +50,12 @@ const readAsked = async (
   home: Home,
   { period, place, asOf }: Pick<Ask<"measure">, "period" | "place" | "asOf">,
 ): Promise<Asked | readonly Refusal[]> => {
-  const read = readPeriod(period);
-  if (isRefusal(read)) return [read];
-  const path = place === undefined ? undefined : await findUnitPath(home, place);
+  const stretch = readStretch(period);
+  if (isRefusal(stretch)) return [stretch];
+  const path = place === undefined ? undefined : await home.books.unitPath(place);
   if (isRefusal(path)) return [path];
   return {
-    stretch: { from: firstDay(read), to: lastDay(read) },
+    stretch,
     query: { ...(path === undefined ? {} : { place: path }), ...(asOf === undefined ? {} : { asOf }) },
   };
 };
