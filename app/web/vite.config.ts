@@ -16,5 +16,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { "/api": process.env["JIANNUO_API"] ?? "http://127.0.0.1:4680" } },
+  // A write is taken only from a page of the same host: the server has to see the host that the browser asked.
+  server: { proxy: { "/api": { target: process.env["JIANNUO_API"] ?? "http://127.0.0.1:4680", changeOrigin: false } } },
 });

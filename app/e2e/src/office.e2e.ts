@@ -1,24 +1,10 @@
 /** As offices are: English readers, phones, plain HTTP by a host name, the last browser of Windows 7, and people who cannot see well. */
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousFindings } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { type Office, openOffice } from "./office.ts";
 import { choose, isInSight, openReading, rows, stateOf, tab } from "./page.ts";
 import { qinghe } from "./reports.ts";
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds serious or critical, with the first place of each. The page's policy forbids foreign scripts, so axe comes in by the debugger's door. */
-const seriousFindings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResult>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 describe.skipIf(!hasBrowser())("办公室里", () => {
   let office: Office;

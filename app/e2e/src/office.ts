@@ -9,8 +9,8 @@ import type { Browser, Page } from "playwright-core";
 import { type BrowserVersion, launchBrowser, OFFICE_HOST } from "./browser.ts";
 
 interface Visit {
-  /** Who sits there; undefined for somebody who has not said it yet. */
-  readonly person?: string | undefined;
+  /** Who sits there: user name of an account of the demonstration; "" for somebody who has not signed in. */
+  readonly as?: string;
   readonly language?: "zh" | "en";
   readonly isPhone?: boolean;
   /** Come by the office's host name: plain HTTP, no secure context. */
@@ -25,7 +25,8 @@ export interface Office {
   readonly restart: () => Promise<void>;
   /** Reads a text as the command line or another program would, and gives the reading's id. */
   readonly give: (name: string, text: string) => Promise<string>;
-  readonly ask: (path: string, body?: unknown) => Promise<Response>;
+  /** @param as user name, `demo-office` unless said */
+  readonly ask: (path: string, body?: unknown, as?: string) => Promise<Response>;
   /** What pages complained of, and what they asked of other machines: must stay empty. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -48,6 +49,20 @@ const stop = async (server: ChildProcess): Promise<void> => {
   });
 };
 
+/** Of every account of the demonstration. */
+export const demoPassword = "shuo-dao-zuo-dao";
+
+/** Signs in as a page would. @returns the head `cookie` of further requests */
+const enter = async (address: string, username: string): Promise<string> => {
+  const answer = await fetch(`${address}/api/auth/sign-in/username`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ username, password: demoPassword }),
+  });
+  if (answer.status !== 204) throw new Error(`${username} could not sign in: ${await answer.text()}`);
+  return answer.headers.getSetCookie()[0]!.split(";")[0]!;
+};
+
 const listen = (page: Page, home: () => string, complaints: string[]): void => {
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -66,32 +81,43 @@ export const openOffice = async (version: BrowserVersion = "new"): Promise<Offic
   let { server, address } = await start(folder);
   const browser: Browser = await launchBrowser(version);
   const complaints: string[] = [];
-  const ask = (path: string, body?: unknown): Promise<Response> =>
-    fetch(
+  /** Each account signs in once; its session outlives a restart. */
+  const cookies = new Map<string, string>();
+  const cookieOf = async (username: string): Promise<string> => {
+    const cookie = cookies.get(username) ?? (await enter(address, username));
+    cookies.set(username, cookie);
+    return cookie;
+  };
+  const ask = async (path: string, body?: unknown, as = "demo-office"): Promise<Response> => {
+    const cookie = await cookieOf(as);
+    return fetch(
       `${address}${path}`,
-      body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+      body === undefined
+        ? { headers: { cookie } }
+        : { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", cookie } },
     );
+  };
   return {
     complaints,
     ask,
-    visit: async (path, { person = "李敏", language = "zh", isPhone = false, byName = false, isOld = false } = {}) => {
+    visit: async (path, { as = "demo-office", language = "zh", isPhone = false, byName = false, isOld = false } = {}) => {
       const context = await browser.newContext({
         viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
         hasTouch: isPhone,
         deviceScaleFactor: isPhone ? 2 : 1,
       });
-      await context.addInitScript(
-        ([name, chosen]) => {
-          if (window.localStorage.getItem("jiannuo.language") === null) window.localStorage.setItem("jiannuo.language", chosen);
-          if (name && window.localStorage.getItem("jiannuo.person") === null) window.localStorage.setItem("jiannuo.person", name);
-        },
-        [person, language] as const,
-      );
+      await context.addInitScript((chosen) => {
+        if (window.localStorage.getItem("jiannuo.language") === null) window.localStorage.setItem("jiannuo.language", chosen);
+      }, language);
       if (isOld) await context.addInitScript(() => Reflect.deleteProperty(window, "structuredClone"));
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       listen(page, () => address, complaints);
       const home = byName ? address.replace("127.0.0.1", OFFICE_HOST) : address;
+      if (as !== "") {
+        const [name = "", value = ""] = (await cookieOf(as)).split("=", 2);
+        await context.addCookies([{ name, value, url: home, httpOnly: true, sameSite: "Strict" }]);
+      }
       await page.goto(`${home}${path}`);
       return page;
     },
@@ -103,7 +129,7 @@ export const openOffice = async (version: BrowserVersion = "new"): Promise<Offic
       const answer = await fetch(`${address}/api/readings?name=${encodeURIComponent(name)}`, {
         method: "POST",
         body: text,
-        headers: { "content-type": "application/octet-stream" },
+        headers: { "content-type": "application/octet-stream", cookie: await cookieOf("demo-office") },
       });
       const reading = (await answer.json()) as { id: string };
       return reading.id;

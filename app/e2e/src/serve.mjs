@@ -1,8 +1,6 @@
 // One server in a process of its own, as the office runs it: `node serve.mjs FOLDER`. Says its address on a line; ends with SIGTERM.
 import { serve } from "../../server/dist/main.js";
 
-// The pages need the sample report alone; the books of the demonstration would only make the start longer.
-process.env.JIANNUO_DEMO = "none";
 const served = await serve({ dataFolder: process.argv[2], host: "127.0.0.1", port: 0 });
 if (!("address" in served)) {
   console.error(served.because.en);

@@ -5,6 +5,7 @@ import "./app/tokens.css";
 import "./app/base.css";
 import "./app/shell.css";
 import "./kit/kit.css";
+import "./desk/signin/signin.css";
 import "./desk/readings/readings.css";
 import "./desk/reading/reading.css";
 import "./desk/reading/paper/paper.css";

@@ -40,6 +40,1088 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登录页说明：本镇名称、演示账号 · What the sign-in page says */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignInOffers"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录 · Sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignInRequest"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出 · Sign out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在所有电脑上退出 · Sign out everywhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我是谁、有哪些岗位 · Who am I */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 换岗位 · Act through another post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostChoice"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改密码；别处的登录随即失效 · Change the password; sessions elsewhere end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 设合用电脑上的口令 · Set one's PIN for shared machines */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PinChange"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部账号 · All accounts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 添加账号 · Add an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewPassword"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 · Take out of use; open sessions end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description user name */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复、解锁 · Take back into use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description user name */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重设密码 · Give a new password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description user name */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewPassword"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给本人设合用电脑上的口令 · Give a person their PIN for shared machines */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description user name */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PinGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号变更记录，最近 500 条 · What was done to accounts, the last 500 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountAct"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位 · Offices, villages, enterprises and where they stand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unit"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 添加单位，一个名称一个 · Set up units, one a name; all of them or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewUnits"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitsAdded"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改名 · Rename a unit; what was entered and counted stays with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description id of the unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitTitle"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移到另一单位之下 · Move a unit below another from a day on; what was counted before stays where it was */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description id of the unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitMove"];
+                };
+            };
+            responses: {
+                /** @description done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位变更记录，最近 500 条 · What was done to units, the last 500 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitAct"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/readings": {
         parameters: {
             query?: never;
@@ -595,10 +1677,3170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位 · Who holds which post */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部台账 · Registers that this post sees */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一本台账的定义 · A register's definition, and what this post may open in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterView"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条目清单 · Entries of a register, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description one or more states */
+                    state?: string | string[];
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    keeper?: string;
+                    /** @description opened on this day or later */
+                    from?: string;
+                    to?: string;
+                    /** @description words that stand in it */
+                    text?: string;
+                    /** @description measure: the entries behind its figure, of period, place and asOf */
+                    behind?: string;
+                    /** @description 2023, 2023-06, 2023Q1, 2023-01-01..2023-06-30 */
+                    period?: string;
+                    /** @description with behind: as the figure stood at the end of this day */
+                    asOf?: string;
+                    sort?: "newest" | "oldest";
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description default 50 */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryPage"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条目数 · How many entries there are, by the conditions of the list */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description one or more states */
+                    state?: string | string[];
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    keeper?: string;
+                    /** @description opened on this day or later */
+                    from?: string;
+                    to?: string;
+                    /** @description words that stand in it */
+                    text?: string;
+                    /** @description measure: the entries behind its figure, of period, place and asOf */
+                    behind?: string;
+                    /** @description 2023, 2023-06, 2023Q1, 2023-01-01..2023-06-30 */
+                    period?: string;
+                    /** @description with behind: as the figure stood at the end of this day */
+                    asOf?: string;
+                    sort?: "newest" | "oldest";
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description default 50 */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个条目：可办事项、时限、办理记录、计入 · One entry: what may be done, its clocks, what was done, what it counts for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryView"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除个人信息 · Erase the personal data of an entry; what was counted stays counted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            event: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理 · Do an act; the same command sent again gets the same answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Command"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/acts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理 · Many acts at once, all or only the good ones */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BulkAnswer"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正（原记录保留）· Take an act back; it stays legible */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reversal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找 · Find entries by what is written in them */
+        get: {
+            parameters: {
+                query: {
+                    /** @description two characters or more, a name, a number */
+                    q: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: components["schemas"]["TitledEntry"][];
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应办事项 · What must happen by when, the most overdue first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description due within so many days; what is overdue is always told */
+                    within?: number;
+                    register?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutyPage"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部指标 · Measures of the registers that this post sees */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeasureListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数据 · A figure, whole within what this post sees */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 2023, 2023-06, 2023Q1, 2023H1, 2023-01-01..2023-06-30 */
+                    period: string;
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    /** @description as it stood at the end of this day */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeasureFigure"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐月 · The figure of each month of a year */
+        get: {
+            parameters: {
+                query: {
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    /** @description as it stood at the end of this day */
+                    asOf?: string;
+                    year: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MonthFigures"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分村（社区）· The figure of each unit right below */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 2023, 2023-06, 2023Q1, 2023H1, 2023-01-01..2023-06-30 */
+                    period: string;
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    /** @description as it stood at the end of this day */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceFigures"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 穿透 · The postings behind a figure; what is seen and what is held back add up to it */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 2023, 2023-06, 2023Q1, 2023H1, 2023-01-01..2023-06-30 */
+                    period: string;
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    /** @description as it stood at the end of this day */
+                    asOf?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrillPage"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标 · Targets of a year, as far as the report names a measure that is counted here */
+        get: {
+            parameters: {
+                query: {
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Target"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据锁定 · The months of a year, office by office */
+        get: {
+            parameters: {
+                query: {
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeriodListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 锁定一个月 · Close a month of an office */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description id, path or title of the office */
+                        keeper: string;
+                        month: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            closed: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解锁一个月：两人说明理由 · Reopen a closed month; a second person agrees with their own password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description id, path or title of the office */
+                        keeper: string;
+                        month: string;
+                        reason: string;
+                        second: {
+                            username: string;
+                            password: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reopened: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上次数据校验 · What the last verification found */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verification"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 数据校验 · Refold everything from the events and compare; answers when it is done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verification"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 近期导入 · Imports of this post, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 交一份台账文件（xlsx、xls、csv）· Bring a ledger file; nothing is entered yet */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单的全部行（xlsx），不含个人信息 · All rows of the list, without personal data */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description one or more states */
+                    state?: string | string[];
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    keeper?: string;
+                    /** @description opened on this day or later */
+                    from?: string;
+                    to?: string;
+                    /** @description words that stand in it */
+                    text?: string;
+                    /** @description measure: the entries behind its figure, of period, place and asOf */
+                    behind?: string;
+                    /** @description 2023, 2023-06, 2023Q1, 2023-01-01..2023-06-30 */
+                    period?: string;
+                    /** @description with behind: as the figure stood at the end of this day */
+                    asOf?: string;
+                    sort?: "newest" | "oldest";
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description default 50 */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单的全部行（csv），不含个人信息 · All rows of the list, without personal data */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description one or more states */
+                    state?: string | string[];
+                    /** @description id, path or title of a unit; everything below it counts */
+                    place?: string;
+                    keeper?: string;
+                    /** @description opened on this day or later */
+                    from?: string;
+                    to?: string;
+                    /** @description words that stand in it */
+                    text?: string;
+                    /** @description measure: the entries behind its figure, of period, place and asOf */
+                    behind?: string;
+                    /** @description 2023, 2023-06, 2023Q1, 2023-01-01..2023-06-30 */
+                    period?: string;
+                    /** @description with behind: as the figure stood at the end of this day */
+                    asOf?: string;
+                    sort?: "newest" | "oldest";
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description default 50 */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报模板 · The sheet to be filled in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description opening act; the first unless said */
+                    act?: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/blank.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 空白表，打印后手填 · A blank to be printed on A4 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description opening act; the first unless said */
+                    act?: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按村填报：各村在一个期间的填报 · One line a village for a period */
+        get: {
+            parameters: {
+                query?: {
+                    act?: string;
+                    year?: number;
+                    /** @description 2023-summer, 2023-06; the latest unless said */
+                    span?: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VillageGrid"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记填好的行；退回的逐村说明 · Enter the lines that were filled in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VillageGridLines"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VillageGridAnswer"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入及其进度 · An import and how far it is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 各列对应的栏目，并预览 · What the columns mean, and what would become of every row */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LedgerMapping"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerPreview"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始导入：全部，或只登记好的行 · Begin to enter: all or nothing, or the good rows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        mode: "all" | "good";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消导入；已登记的保留 · End a run; what is entered stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销导入：逐条更正，原记录保留 · Take all of it back, by corrections */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没有导入的行及原因 · Rows that were not entered, with the reason */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看个人信息（须写理由，留记录）· Open personal data of an entry; it is logged */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    register: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnmaskRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unmasked"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁查看过这一条的个人信息 · Who opened personal data of an entry */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unmaskings"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看记录 · Who opened personal data, as far as this post oversees */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unmaskings"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开附件 · An attachment, for whoever took it in or sees an entry that names it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传附件；涉密和内部文件不收 · Take a file in; one that bears a secrecy mark is refused before it is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "x-file-name"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileTaken"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期初数 · What stood before the books began */
+        get: {
+            parameters: {
+                query?: {
+                    measure?: string;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opening"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记期初数 · Enter an opening, with its document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOpening"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报数 · Declared figures with their slips, and what became of them */
+        get: {
+            parameters: {
+                query?: {
+                    measure?: string;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Declared"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 报数：另一人复核后计入 · Declare a figure; it counts once another person has reviewed it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDeclared"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核报数 · Review a declared figure */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用报数 · A declared figure no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 移交记录 · Who handed which post to whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOver"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 移交岗位：未办事项、草稿、视图随岗位走 · Hand a post over; what is open in it goes along */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHandOver"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandedOver"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kept/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本岗位保存的 · What this post keeps, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "view" | "draft" | "mapping";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Kept"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kept/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的一个 · One thing that is kept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "view" | "draft" | "mapping";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Kept"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存（不超过 64 kB）· Keep a thing, any JSON up to 64 kB, in place of what has this name */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "view" | "draft" | "mapping";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除保存的 · Forget a thing */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "view" | "draft" | "mapping";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            username: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "unit";
+            /** @description held today; at a unit's account through which it reads */
+            posts: components["schemas"]["OwnPost"][];
+            isLocked: boolean;
+            isDemonstration: boolean;
+        };
+        AccountAct: {
+            at: string;
+            by: string;
+            act: string;
+            account: string;
+        };
+        Answer: {
+            event: string;
+            entry: components["schemas"]["EntrySummary"];
+            postings: {
+                measure: string;
+                version: number;
+                /** @description 2023-06-01, in Shanghai */
+                day: string;
+                /** @description exact decimal text in the measure's unit */
+                amount: string;
+                subject: string;
+                /** @description closed month that it corrects: 2023-06 */
+                corrects?: string;
+            }[];
+            /** @description by how much each measure moved */
+            moved: {
+                measure: string;
+                by: string;
+            }[];
+            isSamePerson: boolean;
+        };
         AsRead: {
             /**
              * @description 数据 | 目标 | 承诺 | 项目
@@ -629,6 +4871,77 @@ export interface components {
             stage?: "planned" | "negotiating" | "signed" | "approved" | "building" | "completed" | "operating";
             /** @description total investment in 元 */
             amount?: number;
+        };
+        BulkAnswer: {
+            done: number;
+            /** @description rows count from 1 in the order given */
+            refused: {
+                row: number;
+                because: components["schemas"]["Refused"][];
+            }[];
+        };
+        BulkRequest: {
+            commands: {
+                /** @description UUID that the client chose: the same command sent twice is done once */
+                event: string;
+                /** @description of a new entry: chosen by the client, such as another UUID */
+                entry: string;
+                act: string;
+                /**
+                 * @description by field, as a form gives them
+                 * @default {}
+                 */
+                values: {
+                    [key: string]: unknown;
+                };
+                happenedOn?: string;
+                /** @description only with a source */
+                recordedAt?: string;
+            }[];
+            /** @enum {string} */
+            mode: "all-or-nothing" | "good-rows";
+            /** @description rows of history (补建), which may say when they were recorded */
+            source?: {
+                fileSha256: string;
+                sheet: string;
+                firstRow?: number;
+            };
+        };
+        Clock: {
+            duty: string;
+            title: components["schemas"]["Words"];
+            /** @description the rule that sets the time limit, as one would cite it */
+            rule: string;
+            /** @description 2023-06-01, in Shanghai */
+            startedOn: string;
+            /** @description before pauses (扣除时限) and extensions (延期) */
+            firstDueOn: string;
+            /** @description 2023-06-01, in Shanghai */
+            dueOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "met" | "metLate" | "overdue";
+            /** @description 2023-06-01, in Shanghai */
+            metOn?: string;
+            /** @description days left in the clock's unit, negative when overdue */
+            left: number;
+            /** @enum {string} */
+            unit: "workingDays" | "days" | "months";
+            pausedFor: number;
+        };
+        Command: {
+            /** @description UUID that the client chose: the same command sent twice is done once */
+            event: string;
+            /** @description of a new entry: chosen by the client, such as another UUID */
+            entry: string;
+            act: string;
+            /**
+             * @description by field, as a form gives them
+             * @default {}
+             */
+            values: {
+                [key: string]: unknown;
+            };
+            happenedOn?: string;
         };
         Correction: {
             /** @description UTF-16 code units into the text of the report */
@@ -664,6 +4977,191 @@ export interface components {
             stage?: "planned" | "negotiating" | "signed" | "approved" | "building" | "completed" | "operating";
             amount?: number | null;
         };
+        Declared: {
+            id: string;
+            /** @description register.measure, or declared.NAME */
+            measure: string;
+            /** @description 2023-06-01, in Shanghai */
+            from: string;
+            /** @description 2023-06-01, in Shanghai */
+            to: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description path of the office that keeps the measure */
+            keeper: string;
+            /** @description exact decimal text in the measure's unit */
+            amount: string;
+            /** @description 2023-06-01T08:30:00.000Z */
+            recordedAt: string;
+            /** @description name of who entered it */
+            by: string;
+            definition: string;
+            slipSha256?: string;
+            /**
+             * @description waits for another person's review; counts; no longer counts
+             * @enum {string}
+             */
+            state: "waiting" | "counted" | "replaced";
+            reviewedBy?: string;
+            /** @description 2023-06-01T08:30:00.000Z */
+            reviewedAt?: string;
+            /** @description 2023-06-01T08:30:00.000Z */
+            replacedAt?: string;
+        };
+        DrillPage: {
+            rows: {
+                measure: string;
+                version: number;
+                /** @description 2023-06-01, in Shanghai */
+                day: string;
+                /** @description exact decimal text in the measure's unit */
+                amount: string;
+                subject: string;
+                /** @description closed month that it corrects: 2023-06 */
+                corrects?: string;
+                event: string;
+                register: string;
+                entry: string;
+                /** @description path of immutable unit ids: qinghe/economy */
+                place: string;
+                /** @description path of immutable unit ids: qinghe/economy */
+                keeper: string;
+                recordedAt: string;
+                isBackfilled: boolean;
+                title?: string;
+            }[];
+            heldBack: {
+                rows: number | "few";
+                amount: string;
+            };
+            total: string;
+            count: number;
+            beside: {
+                opening: string;
+                declared: string;
+            };
+            /** @description of a figure made of two: both; the rows are those of the first */
+            parts: string[];
+            next?: string;
+        };
+        DutyListed: {
+            register: string;
+            /** @description id of the duty or round in the register's definition */
+            duty: string;
+            dutyTitle: components["schemas"]["Words"];
+            /** @description none for what recurs (周期应办) */
+            entry?: string;
+            /** @description what it is about: the entry, the village, the enterprise */
+            title: string;
+            /** @description for what recurs: which month, quarter or season */
+            span?: components["schemas"]["Words"];
+            /** @description path of immutable unit ids: qinghe/economy */
+            place?: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            keeper: string;
+            /** @description 2023-06-01, in Shanghai */
+            dueOn: string;
+            /** @enum {string} */
+            state: "due" | "overdue" | "paused";
+            /** @description days left in `unit`, negative when overdue */
+            left: number;
+            /** @enum {string} */
+            unit: "workingDays" | "days" | "months";
+            /** @description whether this post may do now what closes it */
+            isYours: boolean;
+            ruleText: string;
+        };
+        DutyPage: {
+            rows: components["schemas"]["DutyListed"][];
+            /** @description there are more open entries than one answer looks through */
+            isCut: boolean;
+        };
+        EntryPage: {
+            rows: components["schemas"]["TitledEntry"][];
+            /** @description send back as `after` for the next page */
+            next?: string;
+            /** @description with `behind`: entries that count in the figure and may not be seen here; few for one or two (有不可见明细) */
+            heldBack: number | "few";
+        };
+        EntrySummary: {
+            register: string;
+            id: string;
+            /** @description of the definition that it was opened under */
+            version: number;
+            /** @description null once the act that opened it was taken back */
+            state: string | null;
+            /** @description without personal data */
+            values: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
+            /** @description fields that hold personal data, which opens with a reason */
+            masked: string[];
+            /** @description path of immutable unit ids: qinghe/economy */
+            keeper: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description post that opened it */
+            author: string;
+            /** @description 2023-06-01, in Shanghai */
+            openedOn: string;
+            lastSeq: number;
+            /** @description 补建 */
+            isBackfilled: boolean;
+        };
+        EntryView: {
+            entry: components["schemas"]["TitledEntry"];
+            /** @description all acts that are done to an entry, in the order of the definition */
+            acts: {
+                act: string;
+                offer: components["schemas"]["Offer"];
+            }[];
+            clocks: components["schemas"]["Clock"][];
+            /** @description in the order in which it was recorded */
+            timeline: components["schemas"]["Happened"][];
+            postings: {
+                measure: string;
+                version: number;
+                /** @description 2023-06-01, in Shanghai */
+                day: string;
+                /** @description exact decimal text in the measure's unit */
+                amount: string;
+                subject: string;
+                /** @description closed month that it corrects: 2023-06 */
+                corrects?: string;
+                event: string;
+            }[];
+        };
+        FieldValue: (string | boolean | {
+            label: string;
+            at?: [
+                number,
+                number
+            ][];
+        } | {
+            name: string;
+            sha256: string;
+            bytes: number;
+        }[]) | {
+            [key: string]: string | boolean | {
+                label: string;
+                at?: [
+                    number,
+                    number
+                ][];
+            } | {
+                name: string;
+                sha256: string;
+                bytes: number;
+            }[];
+        }[];
+        FileTaken: {
+            /** @description what entries name it by */
+            sha256: string;
+            name: string;
+            /** @description bytes */
+            size: number;
+            type: string;
+        };
         Finding: {
             code: string;
             /** @enum {string} */
@@ -691,6 +5189,64 @@ export interface components {
             };
             /** @description in reading order, rejected ones too */
             items: components["schemas"]["Item"][];
+        };
+        HandOver: {
+            post: string;
+            /** @description id of the person who takes over */
+            toPerson: string;
+            toName: string;
+            /** @description 2023-06-01, in Shanghai */
+            on: string;
+            /** @description name of who did it */
+            by: string;
+            /** @description 2023-06-01T08:30:00.000Z */
+            at: string;
+        };
+        HandedOver: {
+            post: string;
+            /** @description id of the person who takes over */
+            toPerson: string;
+            toName: string;
+            /** @description 2023-06-01, in Shanghai */
+            on: string;
+        };
+        Happened: {
+            event: string;
+            seq: number;
+            /** @enum {string} */
+            kind: "act" | "reversal" | "erasure";
+            act?: string;
+            by: {
+                person: string;
+                name: string;
+                post: string;
+                /** @description path of immutable unit ids: qinghe/economy */
+                office: string;
+                /** @description 代填: whose act it is */
+                insteadOf?: string;
+            };
+            /** @description 2023-06-01, in Shanghai */
+            happenedOn: string;
+            recordedAt: string;
+            /** @description what was filled in at this act, without personal data */
+            values: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
+            masked: string[];
+            /** @description 同人复查 */
+            isSamePerson: boolean;
+            /** @description 补建: where it comes from */
+            backfill?: {
+                fileSha256: string;
+                sheet: string;
+                row: number;
+            };
+            reason?: string;
+            /** @description event that was taken back */
+            reverses?: string;
+            isReversed: boolean;
+            /** @description whether this post may take it back now; at acts that stand */
+            reversal?: components["schemas"]["Offer"];
         };
         Health: {
             ok: boolean;
@@ -754,6 +5310,234 @@ export interface components {
             /** @description only where a correction is in force */
             asRead?: components["schemas"]["AsRead"];
         };
+        Kept: {
+            id: string;
+            body: unknown;
+            /** @description 2023-06-01T08:30:00.000Z */
+            at: string;
+        };
+        Ledger: {
+            id: string;
+            register: string;
+            fileName: string;
+            fileSha256: string;
+            at: string;
+            /** @enum {string} */
+            state: "staged" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            sheets: {
+                name: string;
+                rows: number;
+                /** @description missing where no row looks like a head */
+                table?: {
+                    head: {
+                        from: number;
+                        to: number;
+                    };
+                    caption: string;
+                    year?: number;
+                };
+                columns: {
+                    /** @description from 1 */
+                    column: number;
+                    title: string;
+                    /** @description of the head, or of the whole table */
+                    unit?: string;
+                    field?: string;
+                    why: components["schemas"]["Words"];
+                }[];
+                sample: string[][];
+                /** @description the act that opens an entry for each row */
+                opening?: string;
+            }[];
+            mapping: {
+                sheets: {
+                    sheet: number;
+                    opening: string;
+                    columns: {
+                        column: number;
+                        field: string;
+                        unit?: string;
+                    }[];
+                }[];
+                isHistory: boolean;
+            } | null;
+            counts: {
+                all: number;
+                looked: number;
+                /** @description rows of which something was entered */
+                done: number;
+                /** @description rows that were there already */
+                known: number;
+                refused: number;
+                /** @description acts taken back */
+                undone: number;
+                /** @description why it ended before its end */
+                ended?: {
+                    code: string;
+                    because: components["schemas"]["Words"];
+                };
+            };
+        };
+        LedgerMapping: {
+            sheets: {
+                sheet: number;
+                opening: string;
+                columns: {
+                    column: number;
+                    field: string;
+                    /** @description unit in which the column stands, 万元 */
+                    unit?: string;
+                }[];
+            }[];
+            /** @description the rows are history: what comes of them is marked 补建 for good */
+            isHistory: boolean;
+        };
+        LedgerPreview: {
+            rows: number;
+            counts: {
+                new: number;
+                changed: number;
+                known: number;
+                refused: number;
+                total: number;
+                note: number;
+                head: number;
+                blank: number;
+            };
+            /** @description how often each act would be done */
+            acts: {
+                [key: string]: number;
+            };
+            problems: {
+                sheet: string;
+                row: number;
+                /** @description head of the column; empty for the row as a whole */
+                column: string;
+                cell: string;
+                because: components["schemas"]["Words"];
+                /** @description does not hold the row back */
+                isNote: boolean;
+            }[];
+            problemCount: number;
+        };
+        Me: {
+            /** @enum {string} */
+            kind: "person" | "unit";
+            name: string;
+            username: string;
+            /** @description through which is read, and for a person written; null where none is held today */
+            post: components["schemas"]["OwnPost"] | null;
+            posts: components["schemas"]["OwnPost"][];
+            /** @description at a unit's account: who may be chosen for an act */
+            people?: {
+                post: string;
+                name: string;
+                title: components["schemas"]["Words"];
+            }[];
+            /** @description the password has to be changed first */
+            mustChange: boolean;
+            /** @description 账号 */
+            mayAdminister: boolean;
+            isDemonstration: boolean;
+            today: string;
+        };
+        MeasureFigure: {
+            measure: string;
+            title: components["schemas"]["Words"];
+            definition: components["schemas"]["Words"];
+            /** @enum {string} */
+            kind: "flow" | "stock" | "distinct" | "ratio" | "average" | "growth" | "streak" | "released" | "rank";
+            stretch: {
+                /** @description 2023-06-01, in Shanghai */
+                from: string;
+                /** @description 2023-06-01, in Shanghai */
+                to: string;
+            };
+            /** @description null where there is nothing to divide by or nothing was released: shown as —, never as 0 */
+            value: string | null;
+            unit: string;
+            entries: number;
+            /** @description 报数 in it */
+            declared: string;
+            /** @description 期初数 in it */
+            opening: string;
+            /** @description 补建 in it */
+            backfilled: string;
+            corrects: string[];
+            /** @description of a released value its basis, of a rank how many were compared */
+            subject?: string;
+        };
+        MeasureListed: {
+            /** @description register.measure */
+            id: string;
+            register: string;
+            registerTitle: components["schemas"]["Words"];
+            keeper: string;
+            title: components["schemas"]["Words"];
+            /** @description 口径 */
+            definition: components["schemas"]["Words"];
+            unit: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "distinct" | "ratio" | "average" | "growth" | "streak" | "released" | "rank";
+            version: number;
+            /** @description 其中 */
+            subsetOf?: string;
+            /** @description whether its entries lie in villages, so that it can be told by them */
+            isByPlace: boolean;
+            /** @description whether its figures are those of the whole town, or only of what this post sees */
+            isWhole: boolean;
+            /** @description 报数: no register stands behind it yet */
+            isDeclaredOnly: boolean;
+            /** @description first month for which anything stands in its register; none while nothing does. A 0 before it was counted by nobody */
+            since?: string;
+        };
+        MonthFigures: {
+            measure: string;
+            unit: string;
+            rows: {
+                month: string;
+                value: string | null;
+                entries: number;
+            }[];
+        };
+        NewAccount: {
+            username: string;
+            name: string;
+            /** @description id of the unit */
+            unit: string;
+            /** @description of the post that they take up today; left out: the machine that this unit shares */
+            role?: string;
+            /**
+             * @description 分管: units of a leader
+             * @default []
+             */
+            portfolio: string[];
+        };
+        NewDeclared: {
+            /** @description register.measure, or declared.NAME */
+            measure: string;
+            /** @description 2023-06-01, in Shanghai */
+            from: string;
+            /** @description 2023-06-01, in Shanghai */
+            to: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description path of the office that keeps the measure */
+            keeper: string;
+            /** @description exact decimal text in the measure's unit */
+            amount: string;
+            definition: string;
+            /** @description a file that was sent before */
+            slipSha256?: string;
+        };
+        NewHandOver: {
+            post: string;
+            /** @description id of the person who takes over */
+            toPerson: string;
+            toName: string;
+            /** @description 2023-06-01, in Shanghai */
+            on: string;
+        };
         NewItem: {
             /**
              * @description 数据 | 目标 | 承诺 | 项目
@@ -790,8 +5574,105 @@ export interface components {
             stage?: "planned" | "negotiating" | "signed" | "approved" | "building" | "completed" | "operating";
             /** @description total investment in 元 */
             amount?: number;
-            /** @description 经办人 */
+        };
+        NewOpening: {
+            /** @description register.measure, or declared.NAME */
+            measure: string;
+            /** @description 2023-06-01, in Shanghai */
+            from: string;
+            /** @description 2023-06-01, in Shanghai */
+            to: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description path of the office that keeps the measure */
+            keeper: string;
+            /** @description exact decimal text in the measure's unit */
+            amount: string;
+            document: string;
+        };
+        NewPassword: {
+            username: string;
+            /** @description said only this once */
+            password: string;
+        };
+        NewUnits: {
+            /** @enum {string} */
+            kind: "office" | "village" | "enterprise" | "station";
+            /** @description one name a unit, as they stand in a list */
+            names: string[];
+            /** @description id of the unit above; the town itself unless said */
+            under?: string;
+        };
+        Offer: {
+            /** @constant */
+            ok: true;
+            /** @description 同人复查: allowed because there is no second person, and marked */
+            isSamePerson: boolean;
+        } | {
+            /** @constant */
+            ok: false;
+            code: string;
+            because: components["schemas"]["Words"];
+        };
+        Opening: {
+            id: string;
+            /** @description register.measure, or declared.NAME */
+            measure: string;
+            /** @description 2023-06-01, in Shanghai */
+            from: string;
+            /** @description 2023-06-01, in Shanghai */
+            to: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description path of the office that keeps the measure */
+            keeper: string;
+            /** @description exact decimal text in the measure's unit */
+            amount: string;
+            /** @description 2023-06-01T08:30:00.000Z */
+            recordedAt: string;
+            /** @description name of who entered it */
             by: string;
+            document: string;
+        };
+        OwnPost: {
+            id: string;
+            /** @description of the role */
+            title: components["schemas"]["Words"];
+            role: string;
+            unit: {
+                id: string;
+                path: string;
+                title: components["schemas"]["Words"];
+            };
+            isWriter: boolean;
+            isLead: boolean;
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        PeriodListed: {
+            /** @description path of immutable unit ids: qinghe/economy */
+            keeper: string;
+            title: components["schemas"]["Words"];
+            month: string;
+            isClosed: boolean;
+            /** @description who closed or reopened it last */
+            by?: string;
+            at?: string;
+            /** @description of the last reopening */
+            reason?: string;
+            /** @description whether this post closes and reopens it */
+            mayClose: boolean;
+        };
+        PinChange: {
+            password: string;
+            /** @description six digits */
+            pin: string;
+        };
+        PinGiven: {
+            /** @description six digits */
+            pin: string;
         };
         Place: {
             /** @description UTF-16 code units into the text of the report */
@@ -799,6 +5680,39 @@ export interface components {
             /** @description UTF-16 code units into the text of the report */
             end: number;
             quote: string;
+        };
+        PlaceFigures: {
+            measure: string;
+            unit: string;
+            stretch: {
+                /** @description 2023-06-01, in Shanghai */
+                from: string;
+                /** @description 2023-06-01, in Shanghai */
+                to: string;
+            };
+            /** @description units right below; the first row is what belongs to the unit asked for and to none below it, where there is any */
+            rows: {
+                unit: string;
+                /** @description path of immutable unit ids: qinghe/economy */
+                path: string;
+                title: components["schemas"]["Words"];
+                value: string | null;
+            }[];
+        };
+        PostChoice: {
+            post: string;
+        };
+        PostListed: {
+            id: string;
+            name: string;
+            role: string;
+            roleTitle: components["schemas"]["Words"];
+            unit: string;
+            /** @description 分管 */
+            portfolio: string[];
+            /** @description 2023-06-01, in Shanghai */
+            from: string;
+            to: string | null;
         };
         Problem: {
             /** @description where the code is explained */
@@ -808,6 +5722,12 @@ export interface components {
             code: string;
             /** @description one sentence in both languages for the person who must act */
             detail: components["schemas"]["Words"];
+            /** @description where several things may be wrong: all of them, each with the field that it speaks of */
+            refusals?: {
+                code: string;
+                because: components["schemas"]["Words"];
+                field?: string;
+            }[];
             /** @description with 409: the item as it stands now */
             item?: components["schemas"]["Item"];
             /** @description name of the request in the log */
@@ -847,6 +5767,44 @@ export interface components {
             /** @description how many times it was read: 1 after the first reading */
             revision: number;
         };
+        Refused: {
+            code: string;
+            because: components["schemas"]["Words"];
+            /** @description the field that it speaks of */
+            field?: string;
+        };
+        RegisterDefinition: unknown;
+        RegisterListed: {
+            id: string;
+            version: number;
+            title: components["schemas"]["Words"];
+            purpose: components["schemas"]["Words"];
+            /** @description id of the office that keeps it */
+            keeper: string;
+            keeperTitle: components["schemas"]["Words"];
+            /** @description where its entries mainly come from */
+            door: {
+                /** @enum {string} */
+                main: "here" | "excel" | "system";
+                system?: components["schemas"]["Words"];
+            };
+            sensitivity: number;
+            states: {
+                id: string;
+                title: components["schemas"]["Words"];
+                isEnd: boolean;
+            }[];
+            /** @description whether this post may open an entry */
+            mayOpen: boolean;
+        };
+        RegisterView: {
+            definition: components["schemas"]["RegisterDefinition"];
+            /** @description acts that open an entry: may this post? */
+            openings: {
+                act: string;
+                offer: components["schemas"]["Offer"];
+            }[];
+        };
         Reread: {
             revision: number;
             readMs: number;
@@ -859,6 +5817,11 @@ export interface components {
             /** @description not reviewed before, not found any more */
             removed: number;
         };
+        Reversal: {
+            event: string;
+            reverses: string;
+            reason: string;
+        };
         ReviewRequest: {
             /**
              * @description 确认 | 更正 | 不采用 | 撤回
@@ -867,8 +5830,6 @@ export interface components {
             verdict: "confirm" | "correct" | "reject" | "reset";
             /** @description with verdict correct, and only there */
             correction?: components["schemas"]["Correction"];
-            /** @description 经办人 */
-            by: string;
             /** @description seq of the last review that the person saw; another one since then is answered by 409 */
             expected?: number;
         };
@@ -885,6 +5846,23 @@ export interface components {
              * @enum {string}
              */
             part: "review" | "plan" | "governance" | "other";
+        };
+        SignInOffers: {
+            town: components["schemas"]["Words"];
+            isDemonstration: boolean;
+            /** @description of the demonstration, only where they are offered */
+            accounts: {
+                username: string;
+                password: string;
+                name: string;
+                unit: components["schemas"]["Words"];
+                role: components["schemas"]["Words"];
+                pin?: string;
+            }[];
+        };
+        SignInRequest: {
+            username: string;
+            password: string;
         };
         SplitRow: {
             /** @description 序号 */
@@ -905,6 +5883,199 @@ export interface components {
         SplitTable: {
             title: string;
             rows: components["schemas"]["SplitRow"][];
+        };
+        Target: {
+            measure: string;
+            value: string;
+            unit: string;
+            /** @enum {string} */
+            comparison: "exact" | "about" | "over" | "atLeast" | "atMost" | "under";
+            /** @description who set it, and where it is written */
+            source: components["schemas"]["Words"];
+            /** @description report that says so, where it was read here */
+            reading?: string;
+            item?: string;
+            quote?: string;
+        };
+        TitledEntry: {
+            register: string;
+            id: string;
+            /** @description of the definition that it was opened under */
+            version: number;
+            /** @description null once the act that opened it was taken back */
+            state: string | null;
+            /** @description without personal data */
+            values: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
+            /** @description fields that hold personal data, which opens with a reason */
+            masked: string[];
+            /** @description path of immutable unit ids: qinghe/economy */
+            keeper: string;
+            /** @description path of immutable unit ids: qinghe/economy */
+            place: string;
+            /** @description post that opened it */
+            author: string;
+            /** @description 2023-06-01, in Shanghai */
+            openedOn: string;
+            lastSeq: number;
+            /** @description 补建 */
+            isBackfilled: boolean;
+            /** @description what the entry is called: its first listed field, in words */
+            title: string;
+        };
+        Unit: {
+            id: string;
+            /** @description township, office, village, enterprise, station */
+            kind: string;
+            title: components["schemas"]["Words"];
+            /** @description where it stands today */
+            path: string | null;
+            /** @description newest first */
+            paths: {
+                /** @description path of immutable unit ids: qinghe/economy */
+                path: string;
+                /** @description 2023-06-01, in Shanghai */
+                from: string;
+            }[];
+        };
+        UnitAct: {
+            at: string;
+            by: string;
+            /** @enum {string} */
+            act: "add" | "rename" | "move";
+            unit: string;
+            was: string | null;
+            became: string | null;
+        };
+        UnitMove: {
+            /** @description id of the new unit above */
+            under: string;
+            /** @description first day there, 2024-07-01 */
+            from: string;
+        };
+        UnitTitle: {
+            zh: string;
+            /** @description romanised unless said */
+            en?: string;
+        };
+        UnitsAdded: {
+            /** @description ids, in order */
+            added: string[];
+        };
+        UnmaskRequest: {
+            fields: string[];
+            reason: string;
+        };
+        Unmasked: {
+            values: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
+        };
+        Unmaskings: {
+            rows: {
+                register: string;
+                entry: string;
+                /** @description 2023-06-01T08:30:00.000Z */
+                at: string;
+                by: {
+                    post: string;
+                    person: string;
+                    name: string;
+                };
+                fields: string[];
+                registerTitle: components["schemas"]["Words"];
+                fieldTitles: components["schemas"]["Words"][];
+                reason: string;
+            }[];
+            /** @description send as `after` for the next page */
+            next?: string;
+        };
+        Verification: {
+            /** @description none since the server was started */
+            last?: components["schemas"]["Verified"];
+            running?: {
+                since: string;
+                said: string;
+            };
+            mayRun: boolean;
+        };
+        Verified: {
+            events: number;
+            entries: number;
+            postings: number;
+            totals: number;
+            /** @description hash of the last block */
+            head: string;
+            unsealed: number;
+            /** @description the first difference; none where all agrees */
+            first?: {
+                what: string;
+                where: string;
+            };
+            at: string;
+        };
+        VillageGrid: {
+            register: string;
+            act: string;
+            acts: {
+                id: string;
+                title: components["schemas"]["Words"];
+            }[];
+            span: {
+                id: string;
+                title: components["schemas"]["Words"];
+                /** @description 2023-06-01, in Shanghai */
+                from: string;
+                /** @description 2023-06-01, in Shanghai */
+                to: string;
+            };
+            spans: {
+                id: string;
+                title: components["schemas"]["Words"];
+                /** @description 2023-06-01, in Shanghai */
+                from: string;
+                /** @description 2023-06-01, in Shanghai */
+                to: string;
+            }[];
+            columns: {
+                field: string;
+                isNeeded: boolean;
+                preset?: string;
+            }[];
+            rows: {
+                unit: string;
+                title: components["schemas"]["Words"];
+                /** @description none: 未报, which is not zero */
+                entries: {
+                    id: string;
+                    values: {
+                        [key: string]: components["schemas"]["FieldValue"];
+                    };
+                }[];
+                /** @description 代填: whoever fills in must name whose report it is */
+                isForOther: boolean;
+            }[];
+        };
+        VillageGridAnswer: {
+            done: number;
+            refused: {
+                unit: string;
+                because: components["schemas"]["Refused"][];
+            }[];
+        };
+        VillageGridLines: {
+            act: string;
+            lines: {
+                event: string;
+                entry: string;
+                unit: string;
+                values: {
+                    [key: string]: unknown;
+                };
+                /** @description 代填: whose report it is */
+                insteadOf?: string;
+            }[];
         };
         Words: {
             zh: string;

@@ -4,7 +4,6 @@ import { RouterProvider } from "@tanstack/react-router";
 import { ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
-import { PersonDialog } from "./person.tsx";
 import { router } from "./router.tsx";
 import { useLanguage } from "./settings.ts";
 import { theme } from "./theme.ts";
@@ -27,7 +26,6 @@ export const App = () => (
   >
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
-      <PersonDialog />
     </QueryClientProvider>
   </ConfigProvider>
 );

@@ -1,13 +1,8 @@
-/** The rooms of the house; only those that work are shown. */
+/** The rooms of the house; only those that this person may enter. */
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../words/use-words.ts";
-
-const Seal = () => (
-  <span className="jn-seal" aria-hidden="true">
-    <span>践</span>
-    <span>诺</span>
-  </span>
-);
+import { useRooms } from "./rooms.ts";
+import { Seal } from "./Seal.tsx";
 
 export const Spine = () => {
   const words = useWords();
@@ -18,10 +13,12 @@ export const Spine = () => {
         <b>{words.brand}</b>
       </Link>
       <nav aria-label={words.mainNavigation}>
-        <Link to="/" className="jn-room on" title={words.rooms.reading.name}>
-          <i aria-hidden="true">{words.rooms.reading.mark}</i>
-          <span>{words.rooms.reading.name}</span>
-        </Link>
+        {useRooms().map(({ to, mark, name, isHere }) => (
+          <Link key={to} to={to} className={isHere ? "jn-room on" : "jn-room"} title={name} aria-current={isHere ? "page" : undefined}>
+            <i aria-hidden="true">{mark}</i>
+            <span>{name}</span>
+          </Link>
+        ))}
       </nav>
       <p className="jn-foot">{words.classifiedNotice}</p>
     </aside>

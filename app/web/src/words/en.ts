@@ -1,12 +1,26 @@
 /** What people read, in English: the same keys, as short. */
 import { codesIn } from "./codes.ts";
+import { signInEn } from "./sign-in/en.ts";
+import { declaredEn, drillEn, measuresEn, measureEn, periodsEn, verifyEn, yearPickEn } from "./figures/en.ts";
+import { unitsEn } from "./units/en.ts";
+import { ledgerEn } from "./ledger/en.ts";
+import { fieldsEn, registersEn } from "./registers/en.ts";
 import type { Dictionary } from "./zh.ts";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Dictionary = {
   brand: "Jiannuo",
-  rooms: { reading: { mark: "读", name: "Reports" } },
+  rooms: {
+    reading: { mark: "读", name: "Reports" },
+    registers: { mark: "账", name: "Registers" },
+    measures: { mark: "指", name: "Measures" },
+    declared: { mark: "报", name: "Declared" },
+    periods: { mark: "锁", name: "Closed months" },
+    verify: { mark: "校", name: "Verify" },
+    units: { mark: "位", name: "Units" },
+    accounts: { mark: "号", name: "Accounts" },
+  },
   classifiedNotice: "No classified information",
   mainNavigation: "Main navigation",
   toContent: "Skip to content",
@@ -17,19 +31,20 @@ export const en: Dictionary = {
   quote: (text) => `“${text}”`,
 
   ...codesIn("en"),
+  declared: declaredEn,
+  drill: drillEn,
+  measures: measuresEn,
+  measure: measureEn,
+  periods: periodsEn,
+  verify: verifyEn,
+  yearPick: yearPickEn,
+  fields: fieldsEn,
+  registers: registersEn,
+  ledger: ledgerEn,
   kindMarks: { figure: "数", target: "目", commitment: "诺", project: "项" },
 
-  person: {
-    label: "Officer",
-    none: "no name yet",
-    change: "Change",
-    title: "Who are you?",
-    why: "Each decision bears a name. It is kept in this browser only and may be changed at any time.",
-    field: "Name",
-    missing: "Please write a name.",
-    save: "Use this name",
-    cancel: "Not now",
-  },
+  signIn: signInEn,
+  units: unitsEn,
 
   readings: {
     title: "Reports",

@@ -1,9 +1,23 @@
 /** What people read, in Chinese: the first language of the house. Every other dictionary must have exactly these keys. */
 import { codesIn } from "./codes.ts";
+import { signInZh } from "./sign-in/zh.ts";
+import { declaredZh, drillZh, measuresZh, measureZh, periodsZh, verifyZh, yearPickZh } from "./figures/zh.ts";
+import { unitsZh } from "./units/zh.ts";
+import { ledgerZh } from "./ledger/zh.ts";
+import { fieldsZh, registersZh } from "./registers/zh.ts";
 
 export const zh = {
   brand: "践诺",
-  rooms: { reading: { mark: "读", name: "读报告" } },
+  rooms: {
+    reading: { mark: "读", name: "读报告" },
+    registers: { mark: "账", name: "台账" },
+    measures: { mark: "指", name: "指标" },
+    declared: { mark: "报", name: "报数" },
+    periods: { mark: "锁", name: "数据锁定" },
+    verify: { mark: "校", name: "数据校验" },
+    units: { mark: "位", name: "单位" },
+    accounts: { mark: "号", name: "账号" },
+  },
   classifiedNotice: "本系统不得录入涉密信息",
   mainNavigation: "主导航",
   toContent: "跳到正文",
@@ -14,19 +28,20 @@ export const zh = {
   quote: (text: string) => `“${text}”`,
 
   ...codesIn("zh"),
+  declared: declaredZh,
+  drill: drillZh,
+  measures: measuresZh,
+  measure: measureZh,
+  periods: periodsZh,
+  verify: verifyZh,
+  yearPick: yearPickZh,
+  fields: fieldsZh,
+  registers: registersZh,
+  ledger: ledgerZh,
   kindMarks: { figure: "数", target: "目", commitment: "诺", project: "项" },
 
-  person: {
-    label: "经办人",
-    none: "未填写",
-    change: "更改",
-    title: "经办人是谁？",
-    why: "确认、更正、不采用都要写明经办人。姓名只记在这台电脑的浏览器里，随时可以更改。",
-    field: "姓名",
-    missing: "请写姓名。",
-    save: "就用这个名字",
-    cancel: "先不办",
-  },
+  signIn: signInZh,
+  units: unitsZh,
 
   readings: {
     title: "读报告",

@@ -1,11 +1,9 @@
-/** Deciding items: asks who decides where that is not known yet, sends it, and keeps what the server refused until it is settled. */
+/** Deciding items: sends it, and keeps what the server refused until it is settled. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { api, dataOf, ProblemError } from "../../../api/client.ts";
 import { findingsQuery, placeItem } from "../../../api/queries.ts";
 import type { Correction, Item, NewItem, Problem, ReviewRequest, Verdict } from "../../../api/types.ts";
-import { askPerson } from "../../../app/person.tsx";
-import { usePerson } from "../../../app/settings.ts";
 
 /** Somebody was faster: what we wanted, and what stands now. */
 interface Conflict {
@@ -21,14 +19,13 @@ export interface Review {
   readonly refusal: { readonly id: string; readonly problem: Problem } | undefined;
   /** Resolves with the item as it then stands; undefined where it was not saved. */
   readonly decide: (item: Item, verdict: Verdict, correction?: Correction) => Promise<Item | undefined>;
-  readonly add: (item: Omit<NewItem, "by">) => Promise<Item | undefined>;
+  readonly add: (item: NewItem) => Promise<Item | undefined>;
   /** Lets the other person's decision stand. */
   readonly yield: () => void;
 }
 
 export const useReview = (readingId: string): Review => {
   const client = useQueryClient();
-  const known = usePerson();
   const [pending, setPending] = useState(0);
   const [conflict, setConflict] = useState<Conflict>();
   const [refusal, setRefusal] = useState<Review["refusal"]>();
@@ -36,16 +33,14 @@ export const useReview = (readingId: string): Review => {
   // A key pressed twice must not be taken for two decisions, of which the second comes too late.
   const underWay = useRef(new Set<string>());
 
-  const save = async (id: string, ask: (by: string) => Promise<Item>, onStale?: (present: Item) => void): Promise<Item | undefined> => {
+  const save = async (id: string, ask: () => Promise<Item>, onStale?: (present: Item) => void): Promise<Item | undefined> => {
     if (underWay.current.has(id)) return undefined;
-    const by = known || (await askPerson());
-    if (!by) return undefined;
     underWay.current.add(id);
     setPending((count) => count + 1);
     setRefusal(undefined);
     setConflict(undefined);
     try {
-      const saved = await ask(by);
+      const saved = await ask();
       placeItem(client, readingId, saved);
       await client.invalidateQueries({ queryKey: findingsQuery(readingId).queryKey, refetchType: "none" });
       return saved;
@@ -69,16 +64,15 @@ export const useReview = (readingId: string): Review => {
     decide: (item, verdict, correction) =>
       save(
         item.id,
-        (by) => {
-          const body: ReviewRequest = { verdict, by, expected: item.seq, ...(correction ? { correction } : {}) };
+        () => {
+          const body: ReviewRequest = { verdict, expected: item.seq, ...(correction ? { correction } : {}) };
           return dataOf<Item>(
             api.POST("/api/readings/{id}/items/{item}/review", { params: { path: { id: readingId, item: item.id } }, body }),
           );
         },
         (present) => setConflict({ item: present, verdict, correction }),
       ),
-    add: (item) =>
-      save("", (by) => dataOf<Item>(api.POST("/api/readings/{id}/items", { params: { path: { id: readingId } }, body: { ...item, by } }))),
+    add: (item) => save("", () => dataOf<Item>(api.POST("/api/readings/{id}/items", { params: { path: { id: readingId } }, body: item }))),
     yield: () => setConflict(undefined),
   };
 };

@@ -1,0 +1,2 @@
+/** 七日内到期: how many days ahead a list of what is due looks. */
+export const SOON = 7;
