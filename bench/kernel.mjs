@@ -35,7 +35,7 @@ const openTown = async (store, tenant) => {
     tenant,
     now,
     calendar,
-    definitions: await keepDefinitions(tx, tenant, registers, "2024-06-30"),
+    definitions: await keepDefinitions(tx, tenant, registers, { today: "2024-06-30", hasOwnLimits: false }),
     directory: await readDirectory(tx, tenant),
   }));
   return { books, room };

@@ -10,6 +10,14 @@ const fail = (zh, en) => {
   process.exit(1);
 };
 
+const unknown = process.argv.slice(2).find((flag) => flag !== "--empty");
+if (unknown !== undefined)
+  fail(
+    `没有“${unknown}”这个选项，只有 --empty（不带演示数据）。`,
+    `There is no option “${unknown}”, only --empty (without the demonstration).`,
+  );
+if (process.argv.includes("--empty")) process.env.JIANNUO_DEMO = "none";
+
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 4680);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -23,8 +31,9 @@ if (!(await ensureInstalled())) process.exit(1);
 const { ensureBuilt } = await import("./build.mjs");
 if (!(await ensureBuilt())) fail("构建失败，原因见上。", "The build failed; the reason stands above.");
 
+process.env.JIANNUO_DATA = resolve(root, process.env.JIANNUO_DATA || "data");
 const { serve } = await import("../app/server/dist/main.js");
-const server = await serve({ dataFolder: resolve(root, process.env.JIANNUO_DATA ?? "data"), host, port, onProgress: say });
+const server = await serve({ dataFolder: process.env.JIANNUO_DATA, host, port, onProgress: say });
 if ("code" in server) fail(server.because.zh, server.because.en);
 console.log(`践诺已启动：${server.address} / Jiannuo is at ${server.address}`);
 

@@ -40,7 +40,7 @@ const pour = (run, table, texts) =>
 const derive = async (run, tenant, patterns) => {
   const all = patterns.flatMap((office) => office.patterns);
   await run(
-    "create temp table pattern_posting (register text, words text, act text, n smallint, measure text, version int, amount numeric, subject text)",
+    "create temp table pattern_posting (register text, words text, act text, n smallint, measure text, version int, amount numeric, subject text, again boolean)",
   );
   await run("create temp table pattern_term (words text, term text)");
   await run("insert into pattern_posting select * from jsonb_populate_recordset(null::pattern_posting, $1::jsonb)", [
@@ -51,14 +51,14 @@ const derive = async (run, tenant, patterns) => {
   ]);
   for (const table of ["entry", "event", "pattern_posting"]) await run(`analyze ${table}`);
   await run("analyze pattern_term");
-  await run(`insert into posting (tenant, event, n, measure, version, day, entry, register, keeper, place, author, sensitivity, amount, subject, backfilled, corrects, recorded_at)
-    select v.tenant, v.id, p.n, p.measure, p.version, v.happened_on, v.entry, v.register, v.keeper, v.place, v.author, v.sensitivity, p.amount, p.subject, false, null, v.recorded_at
+  await run(`insert into posting (tenant, event, n, measure, version, day, entry, register, keeper, place, author, sensitivity, amount, subject, backfilled, corrects, recorded_at, again)
+    select v.tenant, v.id, p.n, p.measure, p.version, v.happened_on, v.entry, v.register, v.keeper, v.place, v.author, v.sensitivity, p.amount, p.subject, false, null, v.recorded_at, p.again
     from event v join entry e on e.tenant = v.tenant and e.register = v.register and e.id = v.entry join pattern_posting p on p.register = e.register and p.words = e.words and p.act = v.act
     where v.tenant = ${tenant}`);
-  await run(`insert into term (tenant, term, register, entry, keeper, place, author, sensitivity)
-    select e.tenant, t.term, e.register, e.id, e.keeper, e.place, e.author, e.sensitivity from entry e join pattern_term t on t.words = e.words where e.tenant = ${tenant}`);
-  await run(`insert into total (tenant, measure, month, keeper, place, register, version, delta, amount, backfilled, rows, is_folded)
-    select tenant, measure, (extract(year from day) * 100 + extract(month from day))::int, keeper, place, register, version, gen_random_uuid(), sum(amount), 0, count(*), true
+  await run(`insert into term (tenant, term, day, register, entry, keeper, place, author, sensitivity)
+    select e.tenant, t.term, e.opened_on, e.register, e.id, e.keeper, e.place, e.author, e.sensitivity from entry e join pattern_term t on t.words = e.words where e.tenant = ${tenant}`);
+  await run(`insert into total (tenant, measure, month, keeper, place, register, version, delta, amount, backfilled, rows, again, corrected, is_folded)
+    select tenant, measure, (extract(year from day) * 100 + extract(month from day))::int, keeper, place, register, version, gen_random_uuid(), sum(amount), 0, count(*), count(*) filter (where again), 0, true
     from posting where tenant = ${tenant} group by tenant, measure, 3, keeper, place, register, version`);
   await run("drop table pattern_posting");
   await run("drop table pattern_term");

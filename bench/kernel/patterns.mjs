@@ -3,7 +3,7 @@ import { atDesk } from "../../app/server/dist/books/desk.js";
 import { canonical, sha256 } from "../../app/server/dist/books/canonical.js";
 import { contentHash } from "../../app/server/dist/books/event-row.js";
 import { inputOf, judge } from "../../app/server/dist/books/judge.js";
-import { termRows, toPostingRows } from "../../app/server/dist/books/write.js";
+import { allTermsOf } from "../../app/server/dist/books/entry-terms.js";
 import { registerOf, shares } from "./registers.mjs";
 
 /** What stands in a pattern where each row has its own. */
@@ -93,8 +93,8 @@ const patternsOf = async (room, office, many, chance) => {
     const finish = { event: marks.finish, entry: marks.entry, act: "finish", values: { finished_on: marks.day } };
     const first = must(judge(desk, register, record, undefined, { ...given, recordedAt: marks.recordedAt }));
     const second = must(judge(desk, register, finish, first.known, { ...given, recordedAt: marks.finishedAt }));
-    const postings = [first, second].flatMap(({ entered, event }) =>
-      toPostingRows(entered.postings, event, entered.entry).map(({ n, measure, version, amount, subject }) => ({
+    const postings = [first, second].flatMap(({ event, postings: rows }) =>
+      rows.map(({ n, measure, version, amount, subject, again }) => ({
         words: first.after.words,
         act: event.act,
         n,
@@ -102,6 +102,7 @@ const patternsOf = async (room, office, many, chance) => {
         version,
         amount,
         subject,
+        again,
       })),
     );
     return {
@@ -110,7 +111,7 @@ const patternsOf = async (room, office, many, chance) => {
       finish: eventText(tenant, second.event, finish, id),
       open: textOf(asRow(tenant, first.after)),
       done: textOf(asRow(tenant, second.after)),
-      terms: termRows(first.after).map(({ term }) => ({ words: first.after.words, term })),
+      terms: allTermsOf(first.after).terms.map((term) => ({ words: first.after.words, term })),
       // `words` are not said to tell registers apart; a register is.
       postings: postings.map((row) => ({ ...row, register: id })),
       values,

@@ -79,8 +79,8 @@ const search = (books) => {
     ours: (at) => books.search(readers[at % 4].who, asked(at), 20),
     bare: (at) => (ask) =>
       ask(
-        `with found as (select distinct register, entry from (select register, entry from term where tenant = 1 and term = $1 ${readers[at % 4].wall} limit 2000) c)
-        select e.* from found f join entry e on e.tenant = 1 and e.register = f.register and e.id = f.entry where position($1 in e.words) > 0 order by e.opened_on desc, e.id limit 20`,
+        `select e.* from (select day, register, entry from term where tenant = 1 and term = $1 ${readers[at % 4].wall} order by day desc, register desc, entry desc limit 20) t
+        join entry e on e.tenant = 1 and e.register = t.register and e.id = t.entry order by t.day desc, t.register desc, t.entry desc`,
         [asked(at)],
       ),
   };
@@ -144,7 +144,7 @@ const bareRows = (patterns, at) => {
     entry,
     event: JSON.parse(pattern.record(own).text),
     unsealed: { tenant: 1, event: own.record },
-    posting: postings.map(({ n, measure, version, amount, subject }) => ({
+    posting: postings.map(({ n, measure, version, amount, subject, again }) => ({
       tenant: 1,
       event: own.record,
       n,
@@ -152,13 +152,14 @@ const bareRows = (patterns, at) => {
       version,
       amount,
       subject,
+      again,
       ...walls,
       day,
       entry: own.entry,
       backfilled: false,
       recorded_at: own.recordedAt,
     })),
-    term: pattern.terms.map(({ term }) => ({ tenant: 1, term, entry: own.entry, ...walls })),
+    term: pattern.terms.map(({ term }) => ({ tenant: 1, term, day, entry: own.entry, ...walls })),
     total: postings.map(({ measure, version, amount }) => ({
       tenant: 1,
       measure,
@@ -171,6 +172,8 @@ const bareRows = (patterns, at) => {
       amount,
       backfilled: 0,
       rows: 1,
+      again: 0,
+      corrected: 0,
       is_folded: false,
     })),
   };
