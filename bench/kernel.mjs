@@ -16,7 +16,7 @@ import { judgeGoals, measurePair, must, percentiles, row } from "./kernel/measur
 import { registerOf, registers } from "./kernel/registers.mjs";
 import { listOf, recordOf, workloads } from "./kernel/workloads.mjs";
 
-const { values: asked } = parseArgs({ options: { entries: { type: "string" }, engine: { type: "string" }, rebuild: { type: "boolean" } } });
+const { values: asked } = parseArgs({ options: { entries: { type: "string" }, engine: { type: "string" }, rebuild: { type: "boolean" } }, allowPositionals: true });
 
 const usual = { PGlite: 200_000, PostgreSQL: 1_000_000 };
 const calendar = calendarOf();

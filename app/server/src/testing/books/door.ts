@@ -3,6 +3,7 @@ import { refuse } from "@jiannuo/quantity";
 import { demoPosts, demoTown, demoUnits, roles } from "@jiannuo/township";
 import type { FastifyInstance } from "fastify";
 import type { Books } from "../../books/books.ts";
+import { readDirectory } from "../../books/directory.ts";
 import { buildApp } from "../../http/app.ts";
 import { type Deps, nobody } from "../../http/deps.ts";
 import type { SignIn } from "../../signin/sign-in.ts";
@@ -48,7 +49,8 @@ const letsIn: SignIn = {
 };
 
 export const openDoor = async (store: Store, books: Books, more: Partial<Deps> = {}): Promise<Door> => {
-  const app = await buildApp({ ...nobody, ...more, store, books, signIn: letsIn });
+  const directory = () => store.asKeeper(nobody.actor.tenant, (tx) => readDirectory(tx, nobody.actor.tenant));
+  const app = await buildApp({ ...nobody, ...more, store, books, signIn: { ...letsIn, directory } });
   const ask = async (method: "GET" | "POST", post: string, url: string, body?: object): Promise<Said> => {
     const answer = await app.inject({ method, url, headers: { cookie: `post=${post}` }, ...(body ? { payload: body } : {}) });
     return { status: answer.statusCode, body: answer.json() };
