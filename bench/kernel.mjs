@@ -16,7 +16,10 @@ import { judgeGoals, measurePair, must, percentiles, row } from "./kernel/measur
 import { registerOf, registers } from "./kernel/registers.mjs";
 import { listOf, recordOf, workloads } from "./kernel/workloads.mjs";
 
-const { values: asked } = parseArgs({ options: { entries: { type: "string" }, engine: { type: "string" }, rebuild: { type: "boolean" } }, allowPositionals: true });
+const { values: asked } = parseArgs({
+  options: { entries: { type: "string" }, engine: { type: "string" }, rebuild: { type: "boolean" } },
+  allowPositionals: true,
+});
 
 const usual = { PGlite: 200_000, PostgreSQL: 1_000_000 };
 const calendar = calendarOf();
@@ -37,6 +40,7 @@ const openTown = async (store, tenant) => {
     calendar,
     definitions: await keepDefinitions(tx, tenant, registers, { today: "2024-06-30", hasOwnLimits: false }),
     directory: await readDirectory(tx, tenant),
+    importing: 0,
   }));
   return { books, room };
 };

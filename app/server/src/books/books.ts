@@ -306,6 +306,7 @@ export const openBooks = async (
     ...(files ? { files } : {}),
     definitions: await keepDefinitions(tx, tenant, registers, { today: dayIn(now()), hasOwnLimits }),
     directory: await readDirectory(tx, tenant),
+    importing: 0,
   }));
   await bringUpToDate(room);
   return {

@@ -253,7 +253,7 @@ const goodRows = async (
 };
 
 /** @param source where rows of history come from; they are marked 补建 for good, and they alone may state when they were recorded */
-export const bulk = (
+export const bulk = async (
   room: Room,
   who: string,
   register: string,
@@ -262,5 +262,10 @@ export const bulk = (
   source?: BulkSource,
 ): Promise<BulkAnswer | Refusals> => {
   const { lines, refused } = readLines(commands, source, room.now().toISOString());
-  return (mode === "all-or-nothing" ? allOrNothing : goodRows)(room, who, register, lines, refused);
+  room.importing++;
+  try {
+    return await (mode === "all-or-nothing" ? allOrNothing : goodRows)(room, who, register, lines, refused);
+  } finally {
+    room.importing--;
+  }
 };

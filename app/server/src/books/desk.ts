@@ -21,6 +21,8 @@ export interface Room {
   readonly files?: Files;
   /** Replaced when units or posts changed. */
   directory: Directory;
+  /** Bulks under way: the index of the search waits for them, for whoever brings a ledger waits for both. */
+  importing: number;
 }
 
 export interface Desk {

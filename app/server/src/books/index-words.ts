@@ -28,13 +28,15 @@ const indexSome = async (tx: Tx, tenant: number, size: number): Promise<number> 
   return waiting.length;
 };
 
-/** @param forMs when to stop although more waits @returns how many entries were put in */
+/** Gives way to bulks: what they bring is looked through meanwhile. @param forMs when to stop although more waits @returns how many entries were put in */
 export const indexWords = async (room: Room, forMs = Infinity): Promise<number> => {
   const size = sizeOf(room);
   const until = performance.now() + forMs;
-  for (let all = 0; ;) {
+  let all = 0;
+  while (room.importing === 0) {
     const done = await room.store.asKeeper(room.tenant, (tx) => indexSome(tx, room.tenant, size));
     all += done;
-    if (done < size || performance.now() >= until) return all;
+    if (done < size || performance.now() >= until) break;
   }
+  return all;
 };

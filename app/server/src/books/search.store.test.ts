@@ -47,6 +47,16 @@ describe.each(engines)("查找和列表 · $name", ({ open }) => {
     expect(await find("禾丰农机 电工")).toEqual([]);
   });
 
+  test("导入的时候，词的索引让路；导入的当即找得到，导入完再进索引", async () => {
+    const { books } = await openTown(own.store, { tenant: ++tenants });
+    const rows = [1, 2, 3].map((at) => ({ ...visit(`2023-05-0${at}`, "u-ent-5"), register: "enterprise_visit" }));
+    const importing = books.bulk("demo-economy", "enterprise_visit", rows, "good-rows");
+    expect(await books.index()).toBe(0);
+    expect(given(await importing).done).toBe(3);
+    expect(given(await books.search("demo-mayor", "电工")).length).toBe(3);
+    expect(await books.index()).toBe(3);
+  });
+
   test("刚登记的马上找得到；词进了索引以后找到的一样，改掉的词不再找得到", async () => {
     const tenant = ++tenants;
     const { books } = await openTown(own.store, { tenant });
