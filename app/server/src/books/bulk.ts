@@ -11,6 +11,7 @@ import { findTaken, loadHolders } from "./external.ts";
 import { asKept, checkIds, inputOf, judge, keeperOf } from "./judge.ts";
 import { type Known, loadEntries } from "./load-entries.ts";
 import { isRefused } from "./refused.ts";
+import { planAnew } from "./plan-anew.ts";
 import { type Batch, MovedOn, emptyBatch, writeBatch } from "./write.ts";
 
 /** A row with all that the bulk says about it. */
@@ -77,6 +78,7 @@ interface Sliced {
 const judgeSlice = async (desk: Desk, register: Register, lines: readonly Line[]): Promise<Sliced> => {
   const { tx, tenant, post } = desk;
   const { id } = register.definition;
+  await planAnew(tx);
   const sound = lines.filter(({ command }) => checkIds(command).length === 0);
   const before = await loadEventRows(
     desk,

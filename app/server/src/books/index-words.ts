@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../store/store.ts";
 import type { Room } from "./desk.ts";
 import { type EntryRow, entryColumns } from "./entry-row.ts";
+import { planAnew } from "./plan-anew.ts";
 import { type Waiting, deleteTerms, insertTerms, wordTermsOf } from "./entry-terms.ts";
 
 /** Many at a time come cheaper; on PGlite everybody waits meanwhile. */
@@ -10,6 +11,7 @@ const sizeOf = ({ store }: Room): number => (store.engine === "embedded" ? 25 : 
 
 /** Whoever changes one of these entries meanwhile waits until it is done. @returns how many there were */
 const indexSome = async (tx: Tx, tenant: number, size: number): Promise<number> => {
+  await planAnew(tx);
   const { rows: waiting } = await sql<Waiting>`
     with some_waiting as (select register, entry from unindexed where tenant = ${tenant} limit ${size})
     delete from unindexed u using some_waiting w where u.tenant = ${tenant} and u.register = w.register and u.entry = w.entry returning u.register, u.entry, u.was`.execute(

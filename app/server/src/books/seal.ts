@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../store/store.ts";
 import { sha256 } from "./canonical.ts";
 import type { Room } from "./desk.ts";
+import { planAnew } from "./plan-anew.ts";
 
 /** One sealer at a time. */
 const SEALING_LOCK = 7303;
@@ -27,6 +28,7 @@ export const lastBlock = async (tx: Tx, tenant: number): Promise<{ no: number; h
 };
 
 const sealBlock = async (tx: Tx, tenant: number, sealedAt: Date): Promise<{ sealed: number; head: string }> => {
+  await planAnew(tx);
   await sql`select pg_advisory_xact_lock(${SEALING_LOCK}, ${tenant})`.execute(tx);
   const { rows: links } = await sql<Link>`
     with taken as (delete from unsealed u where u.tenant = ${tenant} and u.event in (select event from unsealed where tenant = ${tenant} limit ${BLOCK}) returning u.event)
@@ -44,6 +46,7 @@ const sealBlock = async (tx: Tx, tenant: number, sealedAt: Date): Promise<{ seal
 
 /** Deltas and the row that they were folded into before become one row for each key. */
 const foldTotals = async (tx: Tx, tenant: number): Promise<void> => {
+  await planAnew(tx);
   await sql`
     with deltas as (delete from total where tenant = ${tenant} and not is_folded returning *),
     keys as (select distinct measure, month, keeper, place, version from deltas),
