@@ -19,8 +19,6 @@ import { type Looking, looking } from "./looking.ts";
 import { dayIn } from "./moment.ts";
 import { close, reopen } from "./period.ts";
 import { rebuild } from "./rebuild.ts";
-import { type Reconciling, openReconciling } from "../reconcile/reconciling.ts";
-import { type Reports, openReports } from "../reports/reports.ts";
 import { reverse } from "./reverse.ts";
 import { indexWords } from "./index-words.ts";
 import { seal } from "./seal.ts";
@@ -232,10 +230,6 @@ export interface Verified {
 }
 
 export interface Books extends AtTheDesk, Looking {
-  /** The town's own reports. */
-  readonly reports: Reports;
-  /** 对账: reports against the books. */
-  readonly reconciling: Reconciling;
   readonly act: (who: Operator, register: string, command: Command) => Promise<Answer | Refusals>;
   readonly bulk: (
     who: Operator,
@@ -318,8 +312,6 @@ export const openBooks = async (
   return {
     ...atTheDesk(room),
     ...looking(room),
-    reports: openReports(room),
-    reconciling: openReconciling(room),
     act: (who, register, command) => act(room, who, register, command),
     bulk: (who, register, commands, mode, source) => bulk(room, who, register, commands, mode, source),
     reverse: (who, command) => reverse(room, who, command),
