@@ -18,7 +18,7 @@ export interface Docx {
 export const readDocx = (archive: Archive): Docx | undefined => {
   const body = archive.readText(findMainPart(archive));
   if (body === undefined) return undefined;
-  const label = labeller(archive.readText("word/numbering.xml"), archive.readText("word/styles.xml"));
+  const label = docxLabeller(archive.readText("word/numbering.xml"), archive.readText("word/styles.xml"));
   const margins = archive.names
     .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .map((name) => bodyText(archive.readText(name) ?? "", () => ""));
@@ -40,7 +40,8 @@ const findMainPart = (archive: Archive): string => {
 
 type Labeller = (style: string | undefined, own: NumberedAs) => string;
 
-const labeller = (numberingXml: string | undefined, stylesXml: string | undefined): Labeller => {
+/** Automatic numbers of paragraphs, to be asked once for each paragraph in the order of the document: `一、`, "" where it has none. */
+export const docxLabeller = (numberingXml: string | undefined, stylesXml: string | undefined): Labeller => {
   const numbering = numberingOf(readLists(numberingXml));
   const styleNumbering = readStyles(stylesXml);
   return (style, own) => {

@@ -11,6 +11,7 @@ import { sniffBytes, sniffText } from "./sniff.ts";
 import { openArchive, ZipError } from "./zip.ts";
 
 export { decodeCharacters } from "./characters.ts";
+export { docxLabeller } from "./docx.ts";
 export { findSecrecyMark, isClassified } from "./secrecy.ts";
 export { sniffBytes } from "./sniff.ts";
 export { type Archive, ZipError, openArchive } from "./zip.ts";
