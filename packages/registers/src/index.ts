@@ -52,8 +52,8 @@ export {
   subjectsOf,
   yearBefore,
 } from "./measure/figure.ts";
-export { type Actor, type Post, type RoleDefinition, isInPost, isInReach, isWithin } from "./permission/actor.ts";
+export { type Actor, type Post, type RoleDefinition, isInPost, isInReach, isWithin, officeOf } from "./permission/actor.ts";
 export { mayHandOver } from "./permission/hand-over.ts";
 export { type Names, type Target, type Verdict, may } from "./permission/may.ts";
 export { mayUnmask } from "./permission/unmask.ts";
-export { type Scope, type ScopeLine, type ScopeTemplate, type WalledRow, isSeen, scopeOf } from "./permission/scope.ts";
+export { type Scope, type ScopeLine, type ScopeTemplate, type WalledRow, isSeen, registersNaming, scopeOf } from "./permission/scope.ts";

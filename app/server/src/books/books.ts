@@ -7,6 +7,7 @@ import { act } from "./act.ts";
 import { type AtTheDesk, atTheDesk } from "./at-the-desk.ts";
 import { declare, open, replace, review } from "./beside.ts";
 import { bulk } from "./bulk.ts";
+import { enterInvented } from "./invented.ts";
 import { keepDefinitions } from "./definitions.ts";
 import { bringUpToDate } from "./derived.ts";
 import type { Room } from "./desk.ts";
@@ -19,6 +20,8 @@ import { type Looking, looking } from "./looking.ts";
 import { dayIn } from "./moment.ts";
 import { close, reopen } from "./period.ts";
 import { rebuild } from "./rebuild.ts";
+import { type Reconciling, openReconciling } from "../reconcile/reconciling.ts";
+import { type Reports, openReports } from "../reports/reports.ts";
 import { reverse } from "./reverse.ts";
 import { indexWords } from "./index-words.ts";
 import { seal } from "./seal.ts";
@@ -230,6 +233,10 @@ export interface Verified {
 }
 
 export interface Books extends AtTheDesk, Looking {
+  /** The town's own reports. */
+  readonly reports: Reports;
+  /** 对账: reports against the books. */
+  readonly reconciling: Reconciling;
   readonly act: (who: Operator, register: string, command: Command) => Promise<Answer | Refusals>;
   readonly bulk: (
     who: Operator,
@@ -238,6 +245,8 @@ export interface Books extends AtTheDesk, Looking {
     mode: "all-or-nothing" | "good-rows",
     source?: BulkSource,
   ) => Promise<BulkAnswer | Refusals>;
+  /** Acts of an invented town, recorded when they say; refused where the books are no demonstration's. */
+  readonly enterInvented: (who: Operator, register: string, commands: readonly BulkCommand[]) => Promise<BulkAnswer | Refusals>;
   readonly reverse: (who: Operator, command: ReversalCommand) => Promise<Answer | Refusals>;
   readonly list: (who: Operator, register: string, query?: ListQuery) => Promise<ListPage | Refusals>;
   readonly get: (who: Operator, register: string, id: string) => Promise<EntrySummary | Refusals>;
@@ -312,8 +321,11 @@ export const openBooks = async (
   return {
     ...atTheDesk(room),
     ...looking(room),
+    reports: openReports(room),
+    reconciling: openReconciling(room),
     act: (who, register, command) => act(room, who, register, command),
     bulk: (who, register, commands, mode, source) => bulk(room, who, register, commands, mode, source),
+    enterInvented: (who, register, commands) => enterInvented(room, who, register, commands),
     reverse: (who, command) => reverse(room, who, command),
     list: (who, register, query) => list(room, who, register, query),
     get: (who, register, id) => get(room, who, register, id),

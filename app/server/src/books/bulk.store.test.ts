@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { markDemonstration } from "./invented.ts";
 import { type TestStore, engines } from "../testing/books/engines.ts";
 import { codes, given, openTown, petition, visit, year } from "../testing/books/town.ts";
 
@@ -98,6 +100,39 @@ describe.each(engines)("成批登记 · $name", ({ name, open }) => {
     expect(given(await books.get("demo-stability", "petition_visit", rows[0]!.entry)).isBackfilled).toBe(true);
     await books.seal();
     expect((await books.verify()).first).toBeUndefined();
+  });
+
+  test("按当时日期登记而不标补建，只有演示数据可以；有了条目的镇再也成不了演示", async () => {
+    const tenant = ++tenants;
+    const { books } = await openTown(own.store, { tenant });
+    const invented = { ...petition("2023-05-10", 3), recordedAt: "2023-05-10T01:00:00.000Z" };
+    const refused = ["NO_DEMONSTRATION"];
+    expect(codes(await books.enterInvented("demo-stability", "petition_visit", [invented]))).toEqual(refused);
+    given(await books.act("demo-stability", "petition_visit", petition("2023-05-11", 1)));
+    await markDemonstration(own.store, tenant);
+    expect(codes(await books.enterInvented("demo-stability", "petition_visit", [invented]))).toEqual(refused);
+    expect(given(await books.measure("demo-mayor", "petition_visit.batch_count", year(2023))).value).toBe("1");
+    await expect(
+      own.store.withTenant({ tenant }, (tx) => sql`insert into demonstration (tenant) values (${tenant})`.execute(tx)),
+    ).rejects.toThrow("permission denied");
+
+    const another = ++tenants;
+    const town = await openTown(own.store, { tenant: another });
+    await markDemonstration(own.store, another);
+    expect(await town.books.enterInvented("demo-stability", "petition_visit", [invented])).toEqual({ done: 1, refused: [] });
+    const asOf = { asOf: "2023-05-10" } as const;
+    expect(given(await town.books.measure("demo-mayor", "petition_visit.person_count", year(2023), asOf))).toMatchObject({
+      value: "3",
+      backfilled: "0",
+    });
+    // The mark opens this door and no other: a ledger that a person brings still says what it is.
+    const said = { ...petition("2023-06-10", 3), recordedAt: "2023-06-10T01:00:00.000Z" };
+    expect(await town.books.bulk("demo-stability", "petition_visit", [said], "all-or-nothing")).toMatchObject({
+      done: 0,
+      refused: [{ because: [{ code: "WRONG_RECORDED_AT" }] }],
+    });
+    await town.books.seal();
+    expect((await town.books.verify()).first).toBeUndefined();
   });
 
   test("看不见的编号冲突只退回那一行，别的照写", async () => {

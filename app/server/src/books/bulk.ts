@@ -32,6 +32,7 @@ const readLines = (
   commands: readonly BulkCommand[],
   source: BulkSource | undefined,
   now: string,
+  isInvented: boolean,
 ): { lines: Line[]; refused: Outcome[] } => {
   const lines: Line[] = [];
   const refused: Outcome[] = [];
@@ -40,7 +41,7 @@ const readLines = (
     const row = at + 1;
     const { recordedAt: said, sheetRow, insteadOf, ...command } = given;
     const wrong = (zh: string, en: string): void => void refused.push({ row, because: [refuse("WRONG_RECORDED_AT", zh, en)] });
-    if (said !== undefined && !source)
+    if (said !== undefined && !source && !isInvented)
       wrong("只有补建历史数据才能写明登记时间", "only the import of history may state when something was recorded");
     else if (said !== undefined && !isInstant(said))
       wrong(`登记时间“${said}”不对，应如 2023-06-01T08:30:00Z`, `“${said}” is no instant; write 2023-06-01T08:30:00Z`);
@@ -254,16 +255,13 @@ const goodRows = async (
   return { done, refused: inOrder(refused) };
 };
 
-/** @param source where rows of history come from; they are marked 补建 for good, and they alone may state when they were recorded */
-export const bulk = async (
+const doBulk = async (
   room: Room,
   who: string,
   register: string,
-  commands: readonly BulkCommand[],
+  { lines, refused }: { readonly lines: readonly Line[]; readonly refused: readonly Outcome[] },
   mode: "all-or-nothing" | "good-rows",
-  source?: BulkSource,
 ): Promise<BulkAnswer | Refusals> => {
-  const { lines, refused } = readLines(commands, source, room.now().toISOString());
   room.importing++;
   try {
     return await (mode === "all-or-nothing" ? allOrNothing : goodRows)(room, who, register, lines, refused);
@@ -271,3 +269,17 @@ export const bulk = async (
     room.importing--;
   }
 };
+
+/** @param source where rows of history come from; they are marked 补建 for good, and they alone may state when they were recorded */
+export const bulk = (
+  room: Room,
+  who: string,
+  register: string,
+  commands: readonly BulkCommand[],
+  mode: "all-or-nothing" | "good-rows",
+  source?: BulkSource,
+): Promise<BulkAnswer | Refusals> => doBulk(room, who, register, readLines(commands, source, room.now().toISOString(), false), mode);
+
+/** For the books of a demonstration alone, which whoever calls makes sure of: acts state when they were recorded, and none is marked 补建. */
+export const bulkInvented = (room: Room, who: string, register: string, commands: readonly BulkCommand[]): Promise<BulkAnswer | Refusals> =>
+  doBulk(room, who, register, readLines(commands, undefined, room.now().toISOString(), true), "all-or-nothing");

@@ -1,6 +1,6 @@
 /** Definitions in force and all earlier versions: an entry is judged by the one that it was opened under. */
 import { type Day } from "@jiannuo/quantity";
-import { type Register, type RegisterDefinition, openRegister } from "@jiannuo/registers";
+import { type Register, type RegisterDefinition, openRegister, registersNaming } from "@jiannuo/registers";
 import { sql } from "kysely";
 import type { Tx } from "../store/store.ts";
 import { canonical } from "./canonical.ts";
@@ -10,6 +10,8 @@ export interface Definitions {
   /** @throws where the books hold an entry of a version that they do not hold: that is a bug */
   readonly at: (register: string, version: number) => Register;
   readonly all: readonly Register[];
+  /** Registers of other offices in which this office is named for a later act. */
+  readonly naming: (office: string) => readonly string[];
 }
 
 /** With a town's own limits the declaration is what the newest kept version is, or a version after it. */
@@ -57,6 +59,7 @@ export const keepDefinitions = async (
     );
   }
   for (const definition of unknown) versions.set(`${definition.id} ${definition.version}`, definition);
+  const naming = registersNaming(given);
   const current = new Map(given.map((definition) => [definition.id, openRegister(definition)]));
   return {
     current: (register) => current.get(register),
@@ -68,5 +71,6 @@ export const keepDefinitions = async (
       return openRegister(body);
     },
     all: [...current.values()],
+    naming: (office) => naming.get(office) ?? [],
   };
 };

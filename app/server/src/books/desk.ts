@@ -1,6 +1,6 @@
 /** A desk (办公桌): one transaction of one post, with all that the rules ask of the books. */
 import { type Day, type Refusal, refuse } from "@jiannuo/quantity";
-import { type Calendar, type Names, type Post, isInPost } from "@jiannuo/registers";
+import { type Calendar, type Names, type Post, isInPost, officeOf } from "@jiannuo/registers";
 import { offices, roles } from "@jiannuo/township";
 import { sql } from "kysely";
 import type { Files } from "../files/files.ts";
@@ -71,7 +71,7 @@ const attempt = async <T>(room: Room, who: string, isWriting: boolean, work: (de
   const now = room.now();
   const today = dayIn(now);
   const post = postOn(directory, who, today);
-  const lines = post && isInPost(post, today) ? linesOf(directory, post, today) : [];
+  const lines = post && isInPost(post, today) ? linesOf(directory, post, today, definitions.naming(officeOf(post))) : [];
   return store.withTenant({ tenant, ...(post ? { post: post.id } : {}), lines, isWriting }, async (tx, version) => {
     if (version !== directory.version) throw new Outdated();
     if (!post || !isInPost(post, today)) return [notInPost(who)];

@@ -171,9 +171,10 @@ const NOWHERE = ["-"];
 const rangesOf = (directory: Directory, units: ScopeLine["keepers"]): string[] =>
   units === "all" ? [""] : units.length === 0 ? NOWHERE : [...new Set(units.flatMap((unit) => everyPath(directory, unit)))].map(toPath);
 
-export const linesOf = (directory: Directory, post: Post, today: Day): WallLine[] => {
+/** @param named registers in which the post's office is named for a later act */
+export const linesOf = (directory: Directory, post: Post, today: Day, named: readonly string[]): WallLine[] => {
   const portfolio = (directory.posts.get(post.id)?.portfolio ?? []).flatMap((unit) => pathOn(directory, unit, today) ?? []);
-  const scope = scopeOf(roles[post.role.id as RoleId].scopes, post, portfolio);
+  const scope = scopeOf(roles[post.role.id as RoleId].scopes, post, portfolio, post.role.isWriter ? named : []);
   return scope.map(({ registers, keepers, places, author, clearance }) => ({
     registers,
     keepers: rangesOf(directory, keepers),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Sensitivity, isSeen } from "@jiannuo/registers";
+import { type Sensitivity, isSeen, registersNaming } from "@jiannuo/registers";
 import { registers } from "@jiannuo/township";
 import fc from "fast-check";
 import { sql } from "kysely";
@@ -31,7 +31,9 @@ const readers = demoPosts.map(({ id }) => id);
 const scopeFor = (reader: string) => {
   const post = demoPosts.find(({ id }) => id === reader)!;
   const pathOf = (unit: string): string => (unit === "qinghe" ? "qinghe" : `qinghe/${unit}`);
-  return scopeOf(roles[post.role].scopes, { id: post.id, unit: pathOf(post.unit) }, post.portfolio.map(pathOf));
+  const { scopes, isWriter } = roles[post.role];
+  const named = isWriter ? (registersNaming(registers).get(post.unit) ?? []) : [];
+  return scopeOf(scopes, { id: post.id, unit: pathOf(post.unit) }, post.portfolio.map(pathOf), named);
 };
 
 describe.each(engines)("看得见和看不见 · $name", ({ open }) => {
@@ -94,12 +96,24 @@ describe.each(engines)("看得见和看不见 · $name", ({ open }) => {
     }
   };
 
+  /** A suggestion that the congress office keeps, for the party office to take on. */
+  const suggest = async ({ books }: Town, mark: string): Promise<string> => {
+    const entry = randomUUID();
+    const act = async (name: string, values: Record<string, unknown>) =>
+      given(await books.act("demo-congress", "npc_suggestion", { event: randomUUID(), entry, act: name, values }));
+    await act("submit", { title: `${mark}建议`, deputies: "代表甲", content: "修渠", submitted_on: "2023-03-01" });
+    await act("assign", { assigned_on: "2023-03-02", main_unit: "party_government", no: `${mark}1` });
+    return entry;
+  };
+
   beforeAll(async () => {
     own = await open();
     town = await openTown(own.store, { tenant: home, registers: restricted });
     others = await openTown(own.store, { tenant: neighbour, registers: restricted });
     await fill(town, home);
     await fill(others, neighbour);
+    await suggest(town, markOf(home));
+    await suggest(others, markOf(neighbour));
     rows = await own.store.asKeeper(
       home,
       async (tx) =>
@@ -137,6 +151,19 @@ describe.each(engines)("看得见和看不见 · $name", ({ open }) => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test("别的办所的台账点名要某办接着办的，某办看得见也办得了；没点到的看不见", async () => {
+    const { books } = town;
+    const entry = await suggest(town, "点名");
+    const take = { event: randomUUID(), entry, act: "take", values: {} };
+    expect(codes(await books.act("demo-economy", "npc_suggestion", take))).toEqual(["NO_ENTRY"]);
+    expect(given(await books.look("demo-party", "npc_suggestion", entry)).acts).toContainEqual(
+      expect.objectContaining({ act: "take", offer: expect.objectContaining({ ok: true }) }),
+    );
+    expect(given(await books.act("demo-party", "npc_suggestion", { ...take, event: randomUUID() })).entry.state).toBe("handling");
+    // The party office is named in no act on a visit of the economy office.
+    expect(given(await books.list("demo-party", "enterprise_visit")).rows).toEqual([]);
   });
 
   test("搜索只找到看得见的，找不到邻镇的，也找不到个人信息", async () => {

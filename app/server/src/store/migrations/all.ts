@@ -8,5 +8,20 @@ import { atTheDesk } from "./005-at-the-desk.ts";
 import { accounts } from "./006-accounts.ts";
 import { ledgers } from "./007-ledgers.ts";
 import { ownTown } from "./008-own-town.ts";
+import { reports } from "./009-reports.ts";
+import { reconciliations } from "./010-reconciliations.ts";
+import { demonstration } from "./011-demonstration.ts";
 
-export const migrations: readonly Migration[] = [roles, readings, books, faster, atTheDesk, accounts, ledgers, ownTown];
+export const migrations: readonly Migration[] = [
+  roles,
+  readings,
+  books,
+  faster,
+  atTheDesk,
+  accounts,
+  ledgers,
+  ownTown,
+  reports,
+  reconciliations,
+  demonstration,
+];
