@@ -1,5 +1,6 @@
 /** What is local custom and not law: limits that another town sets otherwise. The registers take them from here. */
 import { disclosureCatalogue } from "./disclosure-catalogue.ts";
+import { setPhraseRows } from "./report/set-phrases.ts";
 
 export const local = {
   /** 有诉即办: answered at once, or with others; in working days. */
@@ -74,4 +75,6 @@ export const local = {
   inspectionTellDays: 3,
   /** Flood season, before and in which stores and plans are looked at. */
   floodSeason: { id: "flood", title: { zh: "汛期", en: "flood season" }, from: "05-01", to: "09-30" },
+  /** Phrases that drafts of the report are marked with. */
+  setPhrases: setPhraseRows,
 } as const;

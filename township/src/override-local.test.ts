@@ -40,3 +40,24 @@ test("不认识的名字、不对的值，说清楚是哪一项、该怎么写�
   overrideLocal({ hazardRecheckDays: 7, other: 1 });
   expect((await import("./local.ts")).local.hazardRecheckDays).toBe(10);
 });
+
+test("本镇补充、更正的提法写进 local.json，其余提法照旧", async () => {
+  const overrideLocal = await fresh();
+  const source = ["市委文件", "Paper of the city's committee"];
+  expect(overrideLocal({ setPhrases: { 活力青禾: { since: "2024-01-10", source }, 四个意识: { since: "2016-01-30", source } } })).toEqual(
+    [],
+  );
+  const { setPhrases } = await import("./report/phrases-in-use.ts");
+  const of = (phrase: string) => setPhrases().find((row) => row.phrase === phrase);
+  expect(of("活力青禾")).toEqual({ phrase: "活力青禾", since: "2024-01-10", source: { zh: source[0], en: source[1] } });
+  expect(of("四个意识")?.since).toBe("2016-01-30");
+  expect(of("精准扶贫")).toMatchObject({ until: "2021-02-25", replacement: "巩固拓展脱贫攻坚成果" });
+});
+
+test("提法没有日期、没有出处，说清楚该怎么写", async () => {
+  expect(await said({ setPhrases: { 活力青禾: { since: "2024年", source: ["市委", "City"] } } })).toEqual([
+    expect.stringMatching(/^local\.json 的“setPhrases\.活力青禾”须写成 提法: /),
+  ]);
+  expect(await said({ setPhrases: { 活力青禾: { since: "2024-01-10" } } })).toHaveLength(1);
+  expect(await said({ setPhrases: ["活力青禾"] })).toEqual(["local.json 的“setPhrases”须是 提法: {since, source} 的表。"]);
+});

@@ -35,6 +35,30 @@ const checkCodes = (place: string, given: unknown): Refusal[] => {
   );
 };
 
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+const isPhraseRow = (row: unknown): boolean =>
+  isTable(row) &&
+  Object.keys(row).every((name) => ["since", "until", "replacement", "source"].includes(name)) &&
+  [row["since"], row["until"] ?? row["since"]].every((day) => typeof day === "string" && DATE.test(day)) &&
+  ["undefined", "string"].includes(typeof row["replacement"]) &&
+  isTitle(row["source"]);
+
+const checkPhrases = (place: string, given: unknown): Refusal[] =>
+  isTable(given)
+    ? Object.entries(given).flatMap(([phrase, row]) =>
+        isPhraseRow(row)
+          ? []
+          : [
+              wrong(
+                `${place}.${phrase}`,
+                "须写成 提法: {since, until, replacement, source: [中文, 英文]}，日期写成 2017-10-18，没有的 until 和 replacement 不写",
+                "has to be PHRASE: {since, until, replacement, source: [Chinese, English]}, days as 2017-10-18, until and replacement where there are any",
+              ),
+            ],
+      )
+    : [wrong(place, "须是 提法: {since, source} 的表", "has to be a table of PHRASE: {since, source}")];
+
 /** What is given must be of the shape of what it stands in for. */
 const check = (place: string, given: unknown, own: unknown): Refusal[] => {
   if (typeof own === "number")
@@ -55,6 +79,7 @@ const check = (place: string, given: unknown, own: unknown): Refusal[] => {
     return Array.isArray(given) && given.length === own.length
       ? own.flatMap((each, at) => check(`${place}.${at + 1}`, given[at], each))
       : [wrong(place, `须有 ${own.length} 项`, `has to have ${own.length} items`)];
+  if (place === "setPhrases") return checkPhrases(place, given);
   const table = own as Table;
   if (Object.values(table).every(isTitle)) return checkCodes(place, given);
   if (!isTable(given))
