@@ -9,7 +9,8 @@ import type { Books } from "../books/books.ts";
 import { openHome } from "../opening/home.ts";
 import { homeTenant, openStore } from "../store/store.ts";
 import { type Ran, jiannuo as runIn } from "../testing/command-line.ts";
-import { codes, isRefused } from "../testing/books/town.ts";
+import { demonstrationBooks, emptyBooks } from "../testing/data-folders.ts";
+import { codes, given, isRefused, openTown, petition } from "../testing/books/town.ts";
 import { temporaryFolder } from "../testing/stand-in.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -24,16 +25,14 @@ let verified: object;
 const jiannuo = (into: string, ...argv: string[]): Promise<Ran> =>
   runIn({ LC_ALL: "zh_CN.UTF-8", DATABASE_URL: "", JIANNUO_DEMO: "", JIANNUO_DATA: into }, ...argv);
 const freshFolder = (name: string): string => join(folder.path, name);
-/** A folder with a database that nothing is in: making one takes PGlite a few seconds. */
-const emptyBooks = (name: string): string => {
-  cpSync(join(folder.path, "empty"), freshFolder(name), { recursive: true });
+/** A folder with a database that nothing is in. */
+const emptyBooksAt = async (name: string): Promise<string> => {
+  await emptyBooks(freshFolder(name));
   return freshFolder(name);
 };
 
 beforeAll(async () => {
-  const empty = await openStore(join(folder.path, "empty"));
-  if (isRefusal(empty)) throw new Error(empty.because.en);
-  await empty.close();
+  await demonstrationBooks(data);
   await jiannuo(data, "act", "enterprise_visit", "record", "enterprise=u-ent-1", "visited_on=2024-02-06", "leader=沈青山");
   mkdirSync(join(data, "attachments", "ab"), { recursive: true });
   writeFileSync(join(data, "attachments", "ab", "cdef"), Buffer.from(Array.from({ length: 100_000 }, (_, at) => at % 251)));
@@ -103,7 +102,7 @@ describe("restore", () => {
   });
 
   test("of a restored folder the backup is the same, line for line, but for when it was made", async () => {
-    const [into, again] = [emptyBooks("twice"), freshFolder("二.jnb")];
+    const [into, again] = [await emptyBooksAt("twice"), freshFolder("二.jnb")];
     await jiannuo(into, "restore", file);
     await jiannuo(into, "backup", again);
     const bodyOf = (path: string): string[] =>
@@ -165,9 +164,17 @@ describe("restore", () => {
         return isRefused(answer) ? codes(answer) : Object.keys(answer.values);
       });
 
+    /** A few visits are enough: restoring the whole demonstration takes half a minute each time. */
+    const small = freshFolder("few.jnb");
+
     beforeAll(async () => {
-      const since = freshFolder("erased-since");
-      cpSync(data, since, { recursive: true });
+      const since = await emptyBooksAt("erased-since");
+      const store = await openStore(since);
+      if (isRefusal(store)) throw new Error(store.because.en);
+      const { books: town } = await openTown(store);
+      for (const day of ["2023-05-10", "2023-05-11"]) given(await town.act("demo-stability", register, petition(day, 2)));
+      await store.close();
+      await jiannuo(since, "backup", small);
       await withBooks(since, async (books) => {
         const page = await books.list("demo-stability", register, { limit: 50 });
         if (!("rows" in page)) throw new Error(page[0]!.because.en);
@@ -186,14 +193,14 @@ describe("restore", () => {
     });
 
     test("comes back where nobody has the list, and that is said", async () => {
-      const into = emptyBooks("without-list");
-      expect((await jiannuo(into, "restore", file)).err).toMatch(/备份制作于 .*又恢复了.*erased\.jsonl.*--erasures/);
+      const into = await emptyBooksAt("without-list");
+      expect((await jiannuo(into, "restore", small)).err).toMatch(/备份制作于 .*又恢复了.*erased\.jsonl.*--erasures/);
       expect(await look(into)).toEqual(["visitor"]);
     });
 
     test("is erased again by the list, and the restored folder keeps the list", async () => {
-      const into = emptyBooks("with-list");
-      const { code, err } = await jiannuo(into, "restore", file, "--erasures", erasedIn);
+      const into = await emptyBooksAt("with-list");
+      const { code, err } = await jiannuo(into, "restore", small, "--erasures", erasedIn);
       expect([code, err]).toEqual([0, expect.stringContaining("重新删除 1 条")]);
       expect(await look(into)).toEqual(["ERASED"]);
       expect(readFileSync(join(into, "erased.jsonl"), "utf8")).toContain(entry);
@@ -201,19 +208,19 @@ describe("restore", () => {
     });
 
     test("is erased again by the list that lies in the folder", async () => {
-      const into = emptyBooks("list-found");
+      const into = await emptyBooksAt("list-found");
       cpSync(erasedIn, join(into, "erased.jsonl"));
-      expect((await jiannuo(into, "restore", file)).err).toContain("重新删除 1 条");
+      expect((await jiannuo(into, "restore", small)).err).toContain("重新删除 1 条");
       expect(await look(into)).toEqual(["ERASED"]);
     });
 
     test("a list that is not there, or is something else, is refused before anything is made", async () => {
       const into = freshFolder("wrong-list");
-      expect((await jiannuo(into, "restore", file, "--erasures", freshFolder("nowhere"))).err).toMatch(
+      expect((await jiannuo(into, "restore", small, "--erasures", freshFolder("nowhere"))).err).toMatch(
         /已删除清单 .* 不存在，什么也没有恢复/,
       );
       writeFileSync(freshFolder("other-list"), "[1]\n");
-      expect((await jiannuo(into, "restore", file, "--erasures", freshFolder("other-list"))).err).toContain("内容不对");
+      expect((await jiannuo(into, "restore", small, "--erasures", freshFolder("other-list"))).err).toContain("内容不对");
       expect(existsSync(into)).toBe(false);
     });
   });
@@ -232,7 +239,7 @@ describe("restore", () => {
     test("shows nothing of what it holds, and is restored with its password", async () => {
       expect(readFileSync(locked).includes(Buffer.from("jiannuo"))).toBe(false);
       expect(() => gunzipSync(readFileSync(locked))).toThrow("incorrect header check");
-      const done = await jiannuo(emptyBooks("unlocked"), "restore", locked, "--password-file", right, "--json");
+      const done = await jiannuo(await emptyBooksAt("unlocked"), "restore", locked, "--password-file", right, "--json");
       expect([done.code, JSON.parse(done.out)]).toEqual([0, verified]);
     });
 
@@ -281,7 +288,7 @@ describe("restore", () => {
       const done = await onServer("restore", file, "--json");
       expect([done.code, JSON.parse(done.out)]).toEqual([0, verified]);
       expect((await onServer("backup", back)).code).toBe(0);
-      expect(JSON.parse((await jiannuo(emptyBooks("home"), "restore", back, "--json")).out)).toEqual(verified);
+      expect(JSON.parse((await jiannuo(await emptyBooksAt("home"), "restore", back, "--json")).out)).toEqual(verified);
     } finally {
       await client.query(`drop database ${name} with (force)`);
       await client.end();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openSignIn } from "../signin/sign-in.ts";
 import { homeTenant, openStore } from "../store/store.ts";
 import { type Ran, jiannuo as runIn } from "../testing/command-line.ts";
+import { emptyBooks } from "../testing/data-folders.ts";
 import { temporaryFolder } from "../testing/stand-in.ts";
 
 // Making a database takes seconds, on a busy machine many.
@@ -27,6 +28,7 @@ const opens = async (into: string, username: string, password: string): Promise<
 };
 
 beforeAll(async () => {
+  await emptyBooks(data);
   first = await jiannuo(data, "account", "list");
 });
 afterAll(() => folder.remove());

@@ -26,7 +26,7 @@ const unreadable = (error: unknown): Refusal => {
   }
 };
 
-const bytesOf = async (path: string): Promise<Uint8Array | Refusal> => {
+export const bytesOf = async (path: string): Promise<Uint8Array | Refusal> => {
   try {
     if (path !== "-" && (await stat(path)).size > largest)
       return refuse("TOO_LARGE", "文件超过 100 MB，请确认是报告正文。", "The file is larger than 100 MB; make sure that it is a report.");
@@ -53,7 +53,7 @@ const readOne = async (path: string): Promise<Reading | Refusal> => {
 };
 
 /** «文件名：原因», with line breaks taken out so that it stays one line. */
-const refusalLine = (path: string, { because }: Refusal, language: Language): string => {
+export const refusalLine = (path: string, { because }: Refusal, language: Language): string => {
   const own = basename(path);
   // The sentence may name the file itself: once is enough.
   const reason = because[language].replaceAll(`《${own}》`, "文件").replaceAll(`“${own}”`, "the file").replace(/\s+/g, " ");

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Ran, jiannuo as runIn } from "../testing/command-line.ts";
+import { emptyBooks } from "../testing/data-folders.ts";
 import { temporaryFolder } from "../testing/stand-in.ts";
 
 // Making a database takes seconds, on a busy machine many.
@@ -13,6 +14,7 @@ const jiannuo = (more: Readonly<Record<string, string>>, ...argv: string[]): Pro
   runIn({ LC_ALL: "zh_CN.UTF-8", DATABASE_URL: "", JIANNUO_DATA: data, ...more }, ...argv);
 const own = { JIANNUO_DEMO: "none" };
 
+beforeAll(() => emptyBooks(data));
 afterAll(() => folder.remove());
 
 test("自己的镇：从名单添加村和企业，改镇名；以后再开也不会混进演示数据", async () => {

@@ -13,16 +13,30 @@ export const help: Words = {
   jiannuo read 文件… [--table]        读报告：数据、目标、承诺、项目，各在原文何处。
                                       一个文件输出一个 JSON，几个文件每个一行；--table 给人看
   jiannuo check 文件… [--json]        校核：报告里前后不一致的地方，每处给出两个出处
+  jiannuo check 稿.docx --year 2024 [--out 批注稿.docx]
+                                      同时对照台账和措辞；--out 得到同一份文件，可疑的数和词旁有批注
+  jiannuo adopt 修改稿.docx [--year 2024] [--report 编号]
+                                      收回改过的稿子：没动的数保留取数，人工改动逐条列出
+  jiannuo bindings 报告.docx [--json]  文件里关联了指标的数
+  jiannuo check-format 文件… [--json]  版式检查：Word 文件按 GB/T 9704-2012 逐条检查，指出哪里不符合
   jiannuo split 文件 --docx|--xlsx [--out 文件]
                                       责任分解表（Word 或 Excel）；已有同名文件时须用 --out 指明
   jiannuo measure [指标…] --period 2023 [--place 村] [--as-of 日期]
                                       指标数值；不写指标则全部。每个指标记作“台账.指标”
   jiannuo drill 指标 --period 2023 [--place 村] [--as-of 日期]
                                       穿透：数值由哪些条目组成
+  jiannuo reconcile 文件 --year 2024 [--out 文件.xlsx]
+                                      对账：报告（这一年作的，回顾上一年）的每个数据与台账比对
+  jiannuo sample 指标 --n 20 --seed 种子 [--period 2023] [--out 文件.xlsx]
+                                      抽样底稿：按种子从指标的明细中抽条目，供审计核对
   jiannuo act 台账 办理 [--entry 条目] [--happened 日期] 栏目=值…
   jiannuo act 台账 reverse --event 办理记录 --reason 理由
                                       登记一项办理，或更正一项
   jiannuo period close 办所 月份       锁定一个月；reopen 办所 月份 --second 另一人 --reason 理由 则解锁
+  jiannuo write --year 2024 --out 报告.docx
+                                      写这一年作的报告：没有稿就由提纲和台账生成，有稿就导出最新一稿
+  jiannuo leaders --out 一页纸.docx    给领导的一页纸：滞后什么、为什么、请决定什么
+  jiannuo where-used 指标             何处使用：报告里用到这个指标的句子
   jiannuo verify                      试算：记录、条目、计入、合计和链是否一致
   jiannuo backup 文件                  备份全部数据；jiannuo restore 文件 恢复到空目录。
                                       --password-file 口令文件 则加密；恢复时 --erasures 已删除清单 重做备份以后的删除
@@ -41,7 +55,7 @@ export const help: Words = {
 
 退出码
   0  都办成了（check：没有肯定的错误，存疑的不算）
-  1  check 发现至少一处肯定的错误；verify 发现不一致
+  1  check 发现至少一处肯定的错误（带 --year：存疑的也算）；check-format 有不符合之处；verify 发现不一致
   2  有文件读不了或用法不对，原因写在标准错误里；其余文件照读`,
   en: `Jiannuo reads government work reports, keeps registers and answers for figures
 
@@ -49,16 +63,31 @@ Usage
   jiannuo read FILE… [--table]        figures, targets, commitments and projects, each at its place in the text.
                                       One JSON document for one file, one line each for several; --table for people
   jiannuo check FILE… [--json]        what does not agree within a report, each with both places
+  jiannuo check DRAFT.docx --year 2024 [--out MARKED.docx]
+                                      against the registers and its own words too; --out: the same file with comments
+  jiannuo adopt EDITED.docx [--year 2024] [--report ID]
+                                      takes an edited draft back: untouched figures stay bound, changes are listed
+  jiannuo bindings REPORT.docx [--json]
+                                      the figures of the file that are bound to measures
+  jiannuo check-format FILE… [--json]  a Word file against GB/T 9704-2012, rule by rule: what is wrong where
   jiannuo split FILE --docx|--xlsx [--out FILE]
                                       responsibility table (Word or Excel); an existing file is replaced only with --out
   jiannuo measure [ID…] --period 2023 [--place UNIT] [--as-of DATE]
                                       figures of measures, register.measure each; all of them without an id
   jiannuo drill ID --period 2023 [--place UNIT] [--as-of DATE]
                                       the entries that make a figure up
+  jiannuo reconcile FILE --year 2024 [--out FILE.xlsx]
+                                      every figure of a report (given that year, of the year before) against the books
+  jiannuo sample ID --n 20 --seed SEED [--period 2023] [--out FILE.xlsx]
+                                      rows behind a figure, drawn by the seed, for an auditor
   jiannuo act REGISTER ACT [--entry ID] [--happened DAY] FIELD=VALUE…
   jiannuo act REGISTER reverse --event EVENT --reason REASON
                                       enters an act, or takes one back
   jiannuo period close OFFICE MONTH   closes a month; reopen OFFICE MONTH --second POST --reason REASON opens it again
+  jiannuo write --year 2024 --out REPORT.docx
+                                      the report given that year: composed where there is none, else its latest version
+  jiannuo leaders --out PAGE.docx     one page for leaders: what is behind, why, what to decide
+  jiannuo where-used ID               sentences of reports in which a measure stands
   jiannuo verify                      trial balance: events, entries, postings, totals and the chain agree
   jiannuo backup FILE                 everything in one file; jiannuo restore FILE puts it into an empty folder.
                                       --password-file FILE encrypts it; --erasures FILE erases again what was erased since
@@ -77,7 +106,7 @@ Files that bear secrecy marks are not read. Language: English where LANG starts 
 
 Exit codes
   0  everything was done (check: nothing certainly wrong; doubtful findings do not count)
-  1  check found at least one thing that is certainly wrong; verify found a difference
+  1  check found at least one thing that is certainly wrong (with --year: or doubtful); check-format found something; verify found a difference
   2  a file could not be read, or the usage is wrong: the reason stands on standard error; other files are still read`,
 };
 

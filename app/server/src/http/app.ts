@@ -27,6 +27,8 @@ import { type LocalDoor, localRoutes } from "./routes/local.ts";
 import { meRoutes } from "./routes/me.ts";
 import { outputRoutes } from "./routes/outputs.ts";
 import { readingRoutes } from "./routes/readings.ts";
+import { reconciliationRoutes } from "./routes/reconciliations.ts";
+import { reportRoutes } from "./routes/reports.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
 import { openAdministration } from "../signin/administration.ts";
 import { builtPages, servePages } from "./web.ts";
@@ -95,6 +97,8 @@ export const buildApp = async (
   await app.register(outputRoutes(deps));
   await app.register(bookRoutes(deps));
   await app.register(ledgerRoutes(deps));
+  await app.register(reportRoutes(deps));
+  await app.register(reconciliationRoutes(deps));
   await app.register(unmaskRoutes(deps));
   await app.register(fileRoutes(deps));
   await app.register(besideRoutes(deps));

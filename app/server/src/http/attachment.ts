@@ -5,6 +5,8 @@ export const mediaTypes = {
   json: "application/json",
   csv: "text/csv",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html",
+  pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
@@ -19,7 +21,7 @@ export const nameFile = (reply: FastifyReply, name: string, format: keyof typeof
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, " ")
     .trim()
     .slice(0, 80);
-  const charset = format === "csv" || format === "json" ? "; charset=utf-8" : "";
+  const charset = format === "csv" || format === "json" || format === "html" ? "; charset=utf-8" : "";
   reply
     .type(mediaTypes[format] + charset)
     .header("content-disposition", `attachment; filename="jiannuo.${format}"; filename*=UTF-8''${encode(`${safe}.${format}`)}`);

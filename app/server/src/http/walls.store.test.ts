@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Sensitivity, isSeen, scopeOf } from "@jiannuo/registers";
+import { type Sensitivity, isSeen, registersNaming, scopeOf } from "@jiannuo/registers";
 import { demoPosts, registers, roles } from "@jiannuo/township";
 import fc from "fast-check";
 import { sql } from "kysely";
@@ -33,7 +33,9 @@ const telling = /entries|search|drill/;
 const scopeFor = (reader: string) => {
   const post = demoPosts.find(({ id }) => id === reader)!;
   const pathOf = (unit: string): string => (unit === "qinghe" ? "qinghe" : `qinghe/${unit}`);
-  return scopeOf(roles[post.role].scopes, { id: post.id, unit: pathOf(post.unit) }, post.portfolio.map(pathOf));
+  const { scopes, isWriter } = roles[post.role];
+  const named = isWriter ? (registersNaming(registers).get(post.unit) ?? []) : [];
+  return scopeOf(scopes, { id: post.id, unit: pathOf(post.unit) }, post.portfolio.map(pathOf), named);
 };
 
 /** Straw fires are made a matter for the cleared alone, so that every sensitivity is there. */

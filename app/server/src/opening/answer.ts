@@ -4,6 +4,8 @@ import { backup } from "../backup/backup.ts";
 import type { Refusals } from "../books/books.ts";
 import { answerAccount } from "./answers/account.ts";
 import { answerAct, answerReverse } from "./answers/act.ts";
+import { answerAdoptDocx, answerCheckDocx } from "./answers/docx.ts";
+import { answerLeaders, answerWhereUsed, answerWrite } from "./answers/report.ts";
 import { answerUnit } from "./answers/unit.ts";
 import { answerDrill, answerMeasure } from "./answers/measure.ts";
 import type { Answers, Ask, CommandName } from "./asks.ts";
@@ -20,6 +22,13 @@ const answering: Answering = {
   reverse: answerReverse,
   account: answerAccount,
   unit: answerUnit,
+  reconcile: ({ books }, { who, reading, year }) => books.reconciling.check(who, reading, year),
+  checkDocx: answerCheckDocx,
+  adoptDocx: answerAdoptDocx,
+  sample: ({ books }, { who, ...asked }) => books.reconciling.sample(who, asked),
+  write: answerWrite,
+  leaders: answerLeaders,
+  whereUsed: answerWhereUsed,
   verify: ({ books }, _, onProgress) => books.verify(onProgress),
   backup: async (home, { file, password }, onProgress) => {
     const done = await backup(home, { file, ...(password === undefined ? {} : { password }) }, onProgress);

@@ -1,12 +1,14 @@
-/** The demonstration in books that are empty: an invented town and its years, entered as history is (补建), through the same rules as every act. */
+/** The demonstration in books that are empty: an invented town and its years, entered as on their days or, what lies before its books, as history is (补建). */
 import { createHash } from "node:crypto";
-import { type DemoSheet, demoPosts, demoSince, demoTown, demoUnits, demonstration } from "@jiannuo/township";
+import { type DemoSheet, demoPosts, demoSince, demoTown, demoUnits, demonstration, keptSince } from "@jiannuo/township";
 import { sql } from "kysely";
 import type { Books } from "../books/books.ts";
+import { markDemonstration } from "../books/invented.ts";
 import { loadPeople } from "../books/load-people.ts";
 import type { Files } from "../files/files.ts";
 import type { Store } from "../store/store.ts";
 import { attachDocument, enterBeside, must } from "./demonstration-beside.ts";
+import { composeDemonstration } from "./demonstration-report.ts";
 
 const nameOf = (sheet: DemoSheet | undefined, at: number): string => sheet!.commands.at(at)!.event;
 
@@ -39,6 +41,7 @@ export const loadDemonstration = async (
   if (!(await isWanted(store, tenant, nameOf(sheets[0], 0), nameOf(sheets.at(-1), -1)))) return;
   onProgress("正在建立演示数据（虚构的青禾镇）…… Entering the demonstration, an invented town …");
   await loadPeople(store, tenant, { name: "青禾镇（演示）", since: demoSince, units: demoUnits, posts: demoPosts });
+  await markDemonstration(store, tenant);
   await attachDocument(
     books,
     files,
@@ -50,7 +53,12 @@ export const loadDemonstration = async (
   let done = 0;
   let said = 0;
   for (const { register, by, sheet, commands } of sheets) {
-    must(`${register}, ${by}`, await books.bulk(by, register, commands, "all-or-nothing", { fileSha256, sheet: `演示 ${sheet} ${by}` }));
+    const since = keptSince(register);
+    const history = commands.filter(({ recordedAt }) => recordedAt < since);
+    const live = commands.filter(({ recordedAt }) => recordedAt >= since);
+    const source = { fileSha256, sheet: `演示 ${sheet} ${by}` };
+    if (history.length > 0) must(`${register}, ${by}`, await books.bulk(by, register, history, "all-or-nothing", source));
+    if (live.length > 0) must(`${register}, ${by}`, await books.enterInvented(by, register, live));
     done += commands.length;
     const tenth = Math.floor((done * 10) / all);
     if (tenth > said) onProgress(`  ${tenth * 10}% · ${sheet}`);
@@ -58,4 +66,5 @@ export const loadDemonstration = async (
   }
   await books.seal();
   await books.index();
+  await composeDemonstration(books);
 };

@@ -6,6 +6,7 @@ import { isRefusal } from "@jiannuo/quantity";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serve } from "../main.ts";
 import { type Ran, jiannuo as runIn } from "../testing/command-line.ts";
+import { demonstrationBooks } from "../testing/data-folders.ts";
 import { temporaryFolder } from "../testing/stand-in.ts";
 import { openSession } from "./session.ts";
 import { type Token, findToken } from "./token.ts";
@@ -22,6 +23,7 @@ const jiannuo = (...argv: string[]): Promise<Ran> =>
   runIn({ LC_ALL: "zh_CN.UTF-8", DATABASE_URL: "", JIANNUO_DEMO: "", JIANNUO_DATA: data }, ...argv);
 
 beforeAll(async () => {
+  await demonstrationBooks(data);
   const started = await serve({ dataFolder: data, host: "127.0.0.1", port: 47310 });
   if (isRefusal(started)) throw new Error(started.because.en);
   served = started;

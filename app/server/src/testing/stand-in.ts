@@ -1,11 +1,12 @@
 /** For tests: a township of our own, a reader that finds what it is told to, a data folder that goes away. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefusal, refuse } from "@jiannuo/quantity";
 import type { Figure, Reading } from "@jiannuo/reading";
 import { homeTenant, openStore, type Store } from "../store/store.ts";
 import type { Reader } from "../reader/reader.ts";
+import { emptyBooks } from "./data-folders.ts";
 
 export const report = `青禾镇2024年政府工作报告
 一、2023年工作回顾
@@ -70,8 +71,9 @@ export const temporaryFolder = (): { path: string; remove: () => void } => {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 };
 
-/** An open store with the home tenant in it. */
+/** An open store with the home tenant in it, in a folder that is new or was left by another. */
 export const openTestStore = async (folder: string): Promise<Store> => {
+  if (!existsSync(join(folder, "postgres"))) await emptyBooks(folder);
   const store = await openStore(folder);
   if (isRefusal(store)) throw new Error(store.because.en);
   await store.asKeeper(homeTenant, (tx) =>

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { isRefusal } from "@jiannuo/quantity";
 import { Client } from "pg";
 import { type Store, openServerStore, openStore } from "../../store/store.ts";
+import { emptyBooks } from "../data-folders.ts";
 import { temporaryFolder } from "../stand-in.ts";
 
 export interface TestStore {
@@ -25,6 +26,7 @@ const embedded: Engine = {
   name: "PGlite",
   open: async () => {
     const folder = temporaryFolder();
+    await emptyBooks(folder.path);
     const store = must(await openStore(folder.path));
     return {
       store,
