@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { copyOfMade } from "../../../testing/made-once.ts";
 import { type BrowserVersion, launchBrowser, OFFICE_HOST } from "./browser.ts";
 
 interface Visit {
@@ -49,6 +50,9 @@ const stop = async (server: ChildProcess): Promise<void> => {
   });
 };
 
+/** What the first start leaves in a folder: the sample report, the demonstration and its accounts. */
+const openAndClose = async (folder: string): Promise<void> => stop((await start(folder)).server);
+
 /** Of every account of the demonstration. */
 export const demoPassword = "shuo-dao-zuo-dao";
 
@@ -78,6 +82,7 @@ const listen = (page: Page, home: () => string, complaints: string[]): void => {
 
 export const openOffice = async (version: BrowserVersion = "new"): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), "jiannuo-e2e-"));
+  await copyOfMade("office", folder, openAndClose);
   let { server, address } = await start(folder);
   const browser: Browser = await launchBrowser(version);
   const complaints: string[] = [];

@@ -3889,6 +3889,1481 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Word 文件 · The report as a Word file */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description with the list of sources as its last pages, for the file */
+                    trace?: "yes" | "no";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PDF（装有 LibreOffice 时）· The report as PDF */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description with the list of sources as its last pages, for the file */
+                    trace?: "yes" | "no";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 网页文件 · The report as a page to be saved or printed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/leaders.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一页纸 · One page for leaders: what is behind, why, what to decide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/trace.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据来源清单 · Every figure with what it is made of */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回修改稿 · An edited Word file becomes the next version; what was changed by hand is listed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Adopted"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校核一份 Word 报告：原文件加批注 · Any report against the registers: the same file with comments */
+        post: {
+            parameters: {
+                query: {
+                    /** @description in which the report is given; it reviews the year before */
+                    year: number;
+                    name?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告稿 · Reports of the town, the latest year first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新开一年的报告稿 · A new report: composed from the outline and the registers, or as it is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReport"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告稿，各数与台账现值对照 · A report, each figure beside what the books say now or as it was published */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Report"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 存为新的一稿 · A new version; whoever comes second is told who was faster, and their text is kept beside */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangedReport"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各稿 · All versions, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportVersion"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一稿的全文 · The text of a version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FullReportVersion"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两稿对照 · What was put in and taken out between two versions */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportComparison"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签认一步 · Sign a step for the version as it is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            signed: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布：数据就此固定 · Publish: the figures are frozen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            published: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 订正公布数：写明理由，另一人批准 · Correct a published figure, with a reason and somebody else's approval */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            corrected: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/roll-forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 沿用为下一年的稿 · Next year's draft: the text stays, figures are asked anew, promises become what is answered for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/where-used": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 何处使用 · Sentences of reports in which a measure stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhereUsed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部对账 · All reconciliations, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationListed"][];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 开始对账 · Begin: the report as it stands read now, against the books */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReconciliation"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次对账 · One: every figure beside what the books come to now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认指标 · Say which measures the figures are; remembered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchesSaid"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明差异 · Sign for a difference */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdjustmentSaid"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations/{id}/reconciliation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对账表 · The table of a reconciliation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/sample.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽样底稿 · Rows behind a figure, drawn by a seed, for an auditor */
+        get: {
+            parameters: {
+                query: {
+                    n?: number;
+                    seed: string;
+                    period?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description a file to be saved */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description refused: what is wrong and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description the server failed */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{register}/entries/{id}/unmask": {
         parameters: {
             query?: never;
@@ -4820,6 +6295,67 @@ export interface components {
             act: string;
             account: string;
         };
+        Adjustment: {
+            /**
+             * @description 口径 | 时点 | 重复 | 漏录 | 上级反馈
+             * @enum {string}
+             */
+            kind: "definition" | "moment" | "double" | "missing" | "feedback";
+            /** @description reported above computed for this reason */
+            amount?: string;
+            reason: string;
+            by: string;
+            at: string;
+        };
+        AdjustmentSaid: {
+            /** @description where it begins */
+            figure: number;
+            /**
+             * @description back: what was signed for it no longer stands
+             * @enum {string}
+             */
+            kind: "definition" | "moment" | "double" | "missing" | "feedback" | "back";
+            /** @description without it all that is left unexplained */
+            amount?: string;
+            reason: string;
+        };
+        Adopted: {
+            report: string;
+            /** @description none where nothing was changed */
+            version?: number;
+            /** @description figures that stand as they stood */
+            kept: {
+                binding: string;
+                measure: string;
+                period: string;
+                text: string;
+                block: string;
+            }[];
+            /** @description new numbers that were bound */
+            bound: {
+                binding: string;
+                measure: string;
+                period: string;
+                text: string;
+                block: string;
+                because: components["schemas"]["Words"];
+            }[];
+            changedByHand: {
+                /** @enum {string} */
+                kind: "figure" | "signed" | "text" | "added" | "removed" | "moved" | "title";
+                block: string;
+                was: string;
+                now: string;
+                binding?: string;
+            }[];
+            /** @description bindings that no place of the file has any more */
+            lost: {
+                binding: components["schemas"]["Binding"];
+                text: string;
+                block: string;
+                because: components["schemas"]["Words"];
+            }[];
+        };
         Answer: {
             event: string;
             entry: components["schemas"]["EntrySummary"];
@@ -4872,6 +6408,103 @@ export interface components {
             /** @description total investment in 元 */
             amount?: number;
         };
+        Binding: {
+            id: string;
+            /** @description register.measure */
+            measure: string;
+            /** @description of the measure's definition */
+            version: number;
+            period: string;
+            /** @description path of a unit */
+            place?: string;
+            /** @description 2023-06-01, in Shanghai */
+            asOf?: string;
+            format: components["schemas"]["FigureFormat"];
+        };
+        BindingInput: {
+            id: string;
+            /** @description register.measure */
+            measure: string;
+            /** @description of the measure's definition */
+            version: number;
+            period: string;
+            /** @description path of a unit */
+            place?: string;
+            /** @description 2023-06-01, in Shanghai */
+            asOf?: string;
+            format: components["schemas"]["FigureFormatInput"];
+        };
+        Block: {
+            /** @constant */
+            kind: "heading";
+            id: string;
+            level: 1 | 2 | 3;
+            runs: components["schemas"]["Run"][];
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            id: string;
+            runs: components["schemas"]["Run"][];
+            lead?: number;
+            commitments?: string[];
+        };
+        BlockInput: {
+            /** @constant */
+            kind: "heading";
+            id: string;
+            level: 1 | 2 | 3;
+            runs: components["schemas"]["RunInput"][];
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            id: string;
+            runs: components["schemas"]["RunInput"][];
+            lead?: number;
+            commitments?: string[];
+        };
+        BoundFigure: {
+            /** @description id of the binding */
+            binding: string;
+            measure: string;
+            /** @description of the measure; as it was when the report was published */
+            title?: components["schemas"]["Words"];
+            definition?: components["schemas"]["Words"];
+            /** @description of the definition */
+            version: number;
+            period: string;
+            /** @description exact decimal text in `unit`: now, or as it was published */
+            value: string | null;
+            unit: string;
+            printed: string;
+            /**
+             * @description 相符 | 已变动 | 取不到数 | 公布数
+             * @enum {string}
+             */
+            state: "same" | "moved" | "broken" | "frozen";
+            because?: components["schemas"]["Words"];
+            /** @description what would hold now; nothing is changed by itself */
+            proposal?: string;
+            entries: number;
+            /** @description 报数 */
+            declared: boolean;
+            /** @description share of 补建 */
+            backfilled: number;
+            /** @description of a rank, how many were compared */
+            of?: number;
+            /** @description when its entries last changed after this version was saved */
+            movedAt?: string;
+            /** @description 订正: what holds instead of the published text */
+            corrected?: string;
+            /** @description of growth: the value of the year before, from the registers as they are, or as it was published */
+            base?: {
+                /** @enum {string} */
+                uses: "live" | "published";
+                period: string;
+                value: string | null;
+                /** @description what the report of that year gave, where it gave it */
+                published?: string;
+            };
+        };
         BulkAnswer: {
             done: number;
             /** @description rows count from 1 in the order given */
@@ -4906,6 +6539,16 @@ export interface components {
                 sheet: string;
                 firstRow?: number;
             };
+        };
+        ChangedReport: {
+            /** @description the version that was changed */
+            base: number;
+            draft: components["schemas"]["DraftInput"];
+            /**
+             * @default edited
+             * @enum {string}
+             */
+            why: "edited" | "accepted";
         };
         Clock: {
             duty: string;
@@ -4942,6 +6585,16 @@ export interface components {
                 [key: string]: unknown;
             };
             happenedOn?: string;
+        };
+        CorrectRequest: {
+            binding: string;
+            text: string;
+            reason: string;
+            /** @description another person, who agrees with their own password */
+            approver: {
+                username: string;
+                password: string;
+            };
         };
         Correction: {
             /** @description UTF-16 code units into the text of the report */
@@ -5007,6 +6660,70 @@ export interface components {
             reviewedAt?: string;
             /** @description 2023-06-01T08:30:00.000Z */
             replacedAt?: string;
+        };
+        Draft: {
+            title: string;
+            /** @description the year of delivery */
+            year: number;
+            occasion: string;
+            speaker: string;
+            blocks: components["schemas"]["Block"][];
+            terms: {
+                term: string;
+                explanation: string;
+            }[];
+            plan: components["schemas"]["PlannedWork"][];
+            kept: {
+                promise: string;
+                result: components["schemas"]["Run"][];
+                lead: string;
+            }[];
+            /** @description 说明: findings against which the words are kept */
+            explained?: {
+                code: string;
+                block: string;
+                quote: string;
+                reason: string;
+                by: string;
+            }[];
+        };
+        DraftFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "wrong" | "doubtful" | "note";
+            block: string;
+            /** @description UTF-16 code units into the text of the block */
+            start: number;
+            end: number;
+            because: components["schemas"]["Words"];
+            proposal?: string;
+            binding?: string;
+        };
+        DraftInput: {
+            title: string;
+            /** @description the year of delivery */
+            year: number;
+            occasion: string;
+            speaker: string;
+            blocks: components["schemas"]["BlockInput"][];
+            terms: {
+                term: string;
+                explanation: string;
+            }[];
+            plan: components["schemas"]["PlannedWorkInput"][];
+            kept: {
+                promise: string;
+                result: components["schemas"]["RunInput"][];
+                lead: string;
+            }[];
+            /** @description 说明: findings against which the words are kept */
+            explained?: {
+                code: string;
+                block: string;
+                quote: string;
+                reason: string;
+                by: string;
+            }[];
         };
         DrillPage: {
             rows: {
@@ -5154,6 +6871,36 @@ export interface components {
                 bytes: number;
             }[];
         }[];
+        FigureFormat: {
+            unit: string;
+            /** @enum {string} */
+            magnitude: "" | "万" | "亿";
+            decimals: number;
+            /** @enum {string} */
+            wording: "" | "余" | "多" | "超" | "突破" | "以上" | "达" | "近" | "约" | "左右";
+            /** @enum {string} */
+            numerals: "arabic" | "chinese" | "tenths";
+            step?: string;
+            /** @constant */
+            isUnsigned?: true;
+            /** @constant */
+            isRank?: true;
+        };
+        FigureFormatInput: {
+            unit: string;
+            /** @enum {string} */
+            magnitude: "" | "万" | "亿";
+            decimals: number;
+            /** @enum {string} */
+            wording: "" | "余" | "多" | "超" | "突破" | "以上" | "达" | "近" | "约" | "左右";
+            /** @enum {string} */
+            numerals: "arabic" | "chinese" | "tenths";
+            step?: string;
+            /** @constant */
+            isUnsigned?: true;
+            /** @constant */
+            isRank?: true;
+        };
         FileTaken: {
             /** @description what entries name it by */
             sha256: string;
@@ -5189,6 +6936,19 @@ export interface components {
             };
             /** @description in reading order, rejected ones too */
             items: components["schemas"]["Item"][];
+        };
+        FullReportVersion: {
+            version: number;
+            base: number;
+            /**
+             * @description 由提纲生成 | 新写 | 修改 | 采用修改稿 | 由上年稿沿用 | 按台账改数 | 未采用的另一稿
+             * @enum {string}
+             */
+            why: "composed" | "written" | "edited" | "adopted" | "rolled" | "accepted" | "side";
+            at: string;
+            /** @description name of whoever did it */
+            by: string;
+            draft: components["schemas"]["Draft"];
         };
         HandOver: {
             post: string;
@@ -5420,6 +7180,25 @@ export interface components {
             }[];
             problemCount: number;
         };
+        MatchProposal: {
+            measure: string;
+            /** @description 0 to 1, by words, unit and kind, never by the value */
+            score: number;
+            because: components["schemas"]["Words"];
+            /** @description in the measure's unit; null where the books have no figure */
+            computed: string | null;
+            /** @description computed less reported; 0 where the printed wording and precision hold */
+            difference: string | null;
+            holds: boolean;
+        };
+        MatchesSaid: {
+            matches: {
+                /** @description where it begins */
+                figure: number;
+                /** @description null: none answers for it */
+                measure: string | null;
+            }[];
+        };
         Me: {
             /** @enum {string} */
             kind: "person" | "unit";
@@ -5595,6 +7374,17 @@ export interface components {
             /** @description said only this once */
             password: string;
         };
+        NewReconciliation: {
+            /** @description id of a report that was read */
+            reading: string;
+            /** @description under review; as the report says without it */
+            year?: number;
+        };
+        NewReport: {
+            year: number;
+            /** @description without one it is composed from the town's outline */
+            draft?: components["schemas"]["DraftInput"];
+        };
         NewUnits: {
             /** @enum {string} */
             kind: "office" | "village" | "enterprise" | "station";
@@ -5699,6 +7489,28 @@ export interface components {
                 value: string | null;
             }[];
         };
+        PlannedWork: {
+            id: string;
+            section: string;
+            text: string;
+            lead: string;
+            helpers: string[];
+            due: string;
+            measure?: string;
+            /** @constant */
+            isLivelihood?: true;
+        };
+        PlannedWorkInput: {
+            id: string;
+            section: string;
+            text: string;
+            lead: string;
+            helpers: string[];
+            due: string;
+            measure?: string;
+            /** @constant */
+            isLivelihood?: true;
+        };
         PostChoice: {
             post: string;
         };
@@ -5767,6 +7579,78 @@ export interface components {
             /** @description how many times it was read: 1 after the first reading */
             revision: number;
         };
+        ReconciledFigure: {
+            /** @description also names the figure */
+            start: number;
+            end: number;
+            quote: string;
+            reported: string;
+            unit: string;
+            /** @enum {string} */
+            kind: "level" | "change" | "rank";
+            metric: string;
+            period: string;
+            measure?: string;
+            /** @description of the measure */
+            title?: components["schemas"]["Words"];
+            measureUnit?: string;
+            /**
+             * @description value: the words left measures level and one agreed; doubtful until confirmed
+             * @enum {string}
+             */
+            chosenBy?: "remembered" | "words" | "value";
+            doubt?: components["schemas"]["Words"];
+            confirmed?: {
+                by: string;
+                at: string;
+            };
+            /** @description in the measure's unit; null where the books have no figure */
+            computed: string | null;
+            /** @description computed less reported; 0 where the printed wording and precision hold */
+            difference: string | null;
+            /**
+             * @description 相符 | 已说明 | 有报数单 | 无据可核 | 不符
+             * @enum {string}
+             */
+            state: "agrees" | "explained" | "declared" | "unfounded" | "differs";
+            because?: components["schemas"]["Words"];
+            /** @description what the signed adjustments leave unexplained */
+            remainder?: string;
+            adjustments: components["schemas"]["Adjustment"][];
+            entries?: number;
+            /** @description some of it stands on slips */
+            declared?: boolean;
+            /** @description share of 补建, 0 to 1 */
+            backfilled?: number;
+            /** @description entries that were recorded after the reconciliation began */
+            since?: number;
+            proposals: components["schemas"]["MatchProposal"][];
+        };
+        ReconciliationListed: {
+            id: string;
+            name: string;
+            /** @description under review */
+            year: number;
+            by: string;
+            at: string;
+        };
+        ReconciliationView: {
+            id: string;
+            name: string;
+            /** @description under review */
+            year: number;
+            by: string;
+            at: string;
+            text: string;
+            figures: components["schemas"]["ReconciledFigure"][];
+            counts: {
+                agrees: number;
+                explained: number;
+                declared: number;
+                unfounded: number;
+                differs: number;
+            };
+        };
         Refused: {
             code: string;
             because: components["schemas"]["Words"];
@@ -5805,6 +7689,107 @@ export interface components {
                 offer: components["schemas"]["Offer"];
             }[];
         };
+        Report: {
+            id: string;
+            year: number;
+            /**
+             * @description 起草中 | 已公布
+             * @enum {string}
+             */
+            state: "drafting" | "published";
+            version: number;
+            at: string;
+            /** @description name of whoever did it */
+            by: string;
+            /**
+             * @description 由提纲生成 | 新写 | 修改 | 采用修改稿 | 由上年稿沿用 | 按台账改数 | 未采用的另一稿
+             * @enum {string}
+             */
+            why: "composed" | "written" | "edited" | "adopted" | "rolled" | "accepted" | "side";
+            draft: components["schemas"]["Draft"];
+            figures: components["schemas"]["BoundFigure"][];
+            findings: components["schemas"]["DraftFinding"][];
+            signOffs: {
+                step: string;
+                /** @description that was signed */
+                version: number;
+                name: string;
+                at: string;
+                note?: string;
+                /** @description 签后变动: the text is another since */
+                isOutdated: boolean;
+            }[];
+            steps: {
+                id: string;
+                title: components["schemas"]["Words"];
+                isYours: boolean;
+                isNext: boolean;
+            }[];
+            /** @description numbers that are neither bound nor signed for */
+            unbound: number;
+            corrections: components["schemas"]["ReportCorrection"][];
+            published?: {
+                version: number;
+                at: string;
+                /** @description name of whoever did it */
+                by: string;
+            };
+            may: {
+                write: boolean;
+                publish: boolean;
+                correct: boolean;
+            };
+        };
+        ReportComparison: {
+            from: number;
+            to: number;
+            blocks: {
+                id: string;
+                /** @enum {string} */
+                kind: "same" | "changed" | "added" | "removed" | "moved";
+                pieces: {
+                    /** @enum {string} */
+                    kind: "same" | "added" | "removed";
+                    text: string;
+                }[];
+            }[];
+        };
+        ReportCorrection: {
+            binding: string;
+            was: string;
+            text: string;
+            reason: string;
+            at: string;
+            /** @description name of whoever did it */
+            by: string;
+            approver: string;
+        };
+        ReportListed: {
+            id: string;
+            year: number;
+            title: string;
+            /**
+             * @description 起草中 | 已公布
+             * @enum {string}
+             */
+            state: "drafting" | "published";
+            version: number;
+            at: string;
+            /** @description name of whoever did it */
+            by: string;
+        };
+        ReportVersion: {
+            version: number;
+            base: number;
+            /**
+             * @description 由提纲生成 | 新写 | 修改 | 采用修改稿 | 由上年稿沿用 | 按台账改数 | 未采用的另一稿
+             * @enum {string}
+             */
+            why: "composed" | "written" | "edited" | "adopted" | "rolled" | "accepted" | "side";
+            at: string;
+            /** @description name of whoever did it */
+            by: string;
+        };
         Reread: {
             revision: number;
             readMs: number;
@@ -5832,6 +7817,38 @@ export interface components {
             correction?: components["schemas"]["Correction"];
             /** @description seq of the last review that the person saw; another one since then is answered by 409 */
             expected?: number;
+        };
+        Run: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "figure";
+            text: string;
+            binding: components["schemas"]["Binding"];
+        } | {
+            /** @constant */
+            kind: "unbound";
+            text: string;
+            reason: string;
+            by: string;
+        };
+        RunInput: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "figure";
+            text: string;
+            binding: components["schemas"]["BindingInput"];
+        } | {
+            /** @constant */
+            kind: "unbound";
+            text: string;
+            reason: string;
+            by: string;
         };
         Section: {
             /** @description UTF-16 code units into the text of the report */
@@ -5863,6 +7880,10 @@ export interface components {
         SignInRequest: {
             username: string;
             password: string;
+        };
+        SignRequest: {
+            step: string;
+            note?: string;
         };
         SplitRow: {
             /** @description 序号 */
@@ -6076,6 +8097,24 @@ export interface components {
                 /** @description 代填: whose report it is */
                 insteadOf?: string;
             }[];
+        };
+        WhereUsed: {
+            report: string;
+            year: number;
+            title: string;
+            /**
+             * @description 起草中 | 已公布
+             * @enum {string}
+             */
+            state: "drafting" | "published";
+            version: number;
+            binding: string;
+            block: string;
+            /** @description as it is printed there */
+            text: string;
+            period: string;
+            /** @description that it stands in */
+            sentence: string;
         };
         Words: {
             zh: string;

@@ -7,6 +7,8 @@ const addresses = {
   reading: "/",
   registers: "/registers",
   measures: "/measures",
+  compose: "/compose",
+  reconcile: "/reconcile",
   declared: "/declared",
   periods: "/periods",
   verify: "/verify",

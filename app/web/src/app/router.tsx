@@ -74,6 +74,34 @@ const measure = createRoute({
     return <MeasurePage key={params.measure} {...params} />;
   },
 });
+const composeList = createRoute({
+  ...at,
+  path: "/compose",
+  component: lazyRouteComponent(() => import("../desk/compose/ComposeListPage.tsx"), "ComposeListPage"),
+});
+const ComposePage = lazyRouteComponent(() => import("../desk/compose/ComposePage.tsx"), "ComposePage");
+const compose = createRoute({
+  ...at,
+  path: "/compose/$id",
+  component: function OneDraft() {
+    const params = compose.useParams();
+    return <ComposePage key={params.id} {...params} />;
+  },
+});
+const reconcileList = createRoute({
+  ...at,
+  path: "/reconcile",
+  component: lazyRouteComponent(() => import("../desk/reconcile/ReconcileListPage.tsx"), "ReconcileListPage"),
+});
+const ReconcilePage = lazyRouteComponent(() => import("../desk/reconcile/ReconcilePage.tsx"), "ReconcilePage");
+const reconcile = createRoute({
+  ...at,
+  path: "/reconcile/$id",
+  component: function OneReconciliation() {
+    const params = reconcile.useParams();
+    return <ReconcilePage key={params.id} {...params} />;
+  },
+});
 const declared = createRoute({
   ...at,
   path: "/declared",
@@ -134,6 +162,10 @@ export const router = createRouter({
     entry,
     measures,
     measure,
+    composeList,
+    compose,
+    reconcileList,
+    reconcile,
     declared,
     periods,
     verify,

@@ -3,6 +3,8 @@ import { codesIn } from "./codes.ts";
 import { signInEn } from "./sign-in/en.ts";
 import { declaredEn, drillEn, measuresEn, measureEn, periodsEn, verifyEn, yearPickEn } from "./figures/en.ts";
 import { unitsEn } from "./units/en.ts";
+import { composeEn } from "./compose/en.ts";
+import { reconcileEn } from "./reconcile/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
 import { fieldsEn, registersEn } from "./registers/en.ts";
 import type { Dictionary } from "./zh.ts";
@@ -15,6 +17,8 @@ export const en: Dictionary = {
     reading: { mark: "读", name: "Reports" },
     registers: { mark: "账", name: "Registers" },
     measures: { mark: "指", name: "Measures" },
+    compose: { mark: "写", name: "Write" },
+    reconcile: { mark: "对", name: "Reconcile" },
     declared: { mark: "报", name: "Declared" },
     periods: { mark: "锁", name: "Closed months" },
     verify: { mark: "校", name: "Verify" },
@@ -37,10 +41,12 @@ export const en: Dictionary = {
   measure: measureEn,
   periods: periodsEn,
   verify: verifyEn,
+  reconcile: reconcileEn,
   yearPick: yearPickEn,
   fields: fieldsEn,
   registers: registersEn,
   ledger: ledgerEn,
+  compose: composeEn,
   kindMarks: { figure: "数", target: "目", commitment: "诺", project: "项" },
 
   signIn: signInEn,

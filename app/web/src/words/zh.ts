@@ -3,6 +3,8 @@ import { codesIn } from "./codes.ts";
 import { signInZh } from "./sign-in/zh.ts";
 import { declaredZh, drillZh, measuresZh, measureZh, periodsZh, verifyZh, yearPickZh } from "./figures/zh.ts";
 import { unitsZh } from "./units/zh.ts";
+import { composeZh } from "./compose/zh.ts";
+import { reconcileZh } from "./reconcile/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
 import { fieldsZh, registersZh } from "./registers/zh.ts";
 
@@ -11,6 +13,8 @@ export const zh = {
   rooms: {
     reading: { mark: "读", name: "读报告" },
     registers: { mark: "账", name: "台账" },
+    compose: { mark: "写", name: "写报告" },
+    reconcile: { mark: "对", name: "对账" },
     measures: { mark: "指", name: "指标" },
     declared: { mark: "报", name: "报数" },
     periods: { mark: "锁", name: "数据锁定" },
@@ -34,10 +38,12 @@ export const zh = {
   measure: measureZh,
   periods: periodsZh,
   verify: verifyZh,
+  reconcile: reconcileZh,
   yearPick: yearPickZh,
   fields: fieldsZh,
   registers: registersZh,
   ledger: ledgerZh,
+  compose: composeZh,
   kindMarks: { figure: "数", target: "目", commitment: "诺", project: "项" },
 
   signIn: signInZh,

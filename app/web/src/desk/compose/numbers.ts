@@ -1,0 +1,88 @@
+/** How the numbers of a draft stand, and which of its findings are open. Pure. */
+import { type Draft, bindingsOf, type Explained, type Run, textOf } from "@jiannuo/writing/draft";
+import type { BoundFigure, DraftFinding } from "../../api/reports.ts";
+
+export interface Standing {
+  readonly bound: number;
+  readonly signed: number;
+  readonly moved: number;
+}
+
+export const countNumbers = (draft: Draft, figures: readonly BoundFigure[]): Standing => ({
+  bound: bindingsOf(draft).length,
+  signed: draft.blocks.flatMap(({ runs }) => runs).filter(({ kind }) => kind === "unbound").length,
+  moved: figures.filter(({ state }) => state === "moved" || state === "broken").length,
+});
+
+/** Runs of a paragraph, or of a result in the table of what was promised (`kept:0`), which does not stand on the paper. */
+const runsOf = ({ blocks, kept }: Pick<Draft, "blocks" | "kept">, block: string): { readonly runs: readonly Run[] } | undefined => {
+  const line = /^kept:(\d+)$/u.exec(block)?.[1];
+  if (line === undefined) return blocks.find(({ id }) => id === block);
+  const promise = kept[Number(line)];
+  return promise && { runs: promise.result };
+};
+
+/** The words that a finding is about. */
+export const quoteOf = (draft: Pick<Draft, "blocks" | "kept">, { block, start, end }: DraftFinding): string => {
+  const found = runsOf(draft, block);
+  return found ? textOf(found).slice(start, end) : "";
+};
+
+/** A figure that moved, as a finding at its place: the books say otherwise than the words. One that the checks found by themselves is not said twice. */
+const moves = (draft: Draft, figures: readonly BoundFigure[], found: readonly DraftFinding[]): DraftFinding[] => {
+  const said = new Set(found.map(({ binding }) => binding));
+  return draft.blocks.flatMap((block) => {
+    let at = 0;
+    return block.runs.flatMap((run): DraftFinding[] => {
+      const start = at;
+      at += run.text.length;
+      if (run.kind !== "figure" || said.has(run.binding.id)) return [];
+      const figure = figures.find(({ binding }) => binding === run.binding.id);
+      if (figure?.state !== "moved" && figure?.state !== "broken") return [];
+      const because = figure.because ?? { zh: "台账里的数已变动。", en: "The figure in the registers has moved." };
+      return [
+        {
+          code: figure.state === "moved" ? "FIGURE_MOVED" : "FIGURE_BROKEN",
+          severity: figure.state === "moved" ? "doubtful" : "wrong",
+          block: block.id,
+          start,
+          end: at,
+          because,
+          binding: run.binding.id,
+          ...(figure.proposal === undefined ? {} : { proposal: figure.proposal }),
+        },
+      ];
+    });
+  });
+};
+
+const isExplained = (draft: Draft, finding: DraftFinding): Explained | undefined =>
+  draft.explained?.find(({ code, block, quote }) => code === finding.code && block === finding.block && quote === quoteOf(draft, finding));
+
+export interface Sorted {
+  /** To be looked at by a person. */
+  readonly open: readonly DraftFinding[];
+  /** Nothing is wrong with them. */
+  readonly notes: readonly DraftFinding[];
+  readonly explained: readonly { readonly finding: DraftFinding; readonly by: Explained }[];
+}
+
+/** Findings of the checks and figures that moved, in the order of the text; apart from them those that a person has answered. */
+export const sortFindings = (draft: Draft, figures: readonly BoundFigure[], found: readonly DraftFinding[]): Sorted => {
+  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const behind = draft.blocks.length;
+  const all = [...found, ...moves(draft, figures, found)]
+    .filter(({ block }) => runsOf(draft, block) !== undefined)
+    .sort((a, b) => (order.get(a.block) ?? behind) - (order.get(b.block) ?? behind) || a.start - b.start);
+  const answered = all.flatMap((finding) => {
+    const by = isExplained(draft, finding);
+    return by ? [{ finding, by }] : [];
+  });
+  const done = new Set(answered.map(({ finding }) => finding));
+  const left = all.filter((finding) => !done.has(finding));
+  return {
+    open: left.filter(({ severity }) => severity !== "note"),
+    notes: left.filter(({ severity }) => severity === "note"),
+    explained: answered,
+  };
+};
