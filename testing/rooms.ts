@@ -53,7 +53,8 @@ const resolveRelative = (from: string, to: string): string => {
   return parts.join("/");
 };
 
-const isTest = (path: string): boolean => /\.(?:test|e2e)\.tsx?$/.test(path) || path.includes("/testing/");
+/** The browser's room is tests and what they need, nothing else. */
+const isTest = (path: string): boolean => /\.(?:test|e2e)\.tsx?$/.test(path) || path.includes("/testing/") || path.startsWith("app/e2e/");
 
 const violationsOfImport = (path: string, target: string, isTypeOnly: boolean): string[] => {
   const room = roomOf(path);
