@@ -37,7 +37,7 @@ export const write = booksCommand({
     const { title, version, isNew, figures, moved } = told;
     terminal.err(
       language === "zh"
-        ? `${title}：第 ${version} 稿${isNew ? "（新生成）" : ""}，挂接数据 ${figures} 个，与台账不符 ${moved} 个`
+        ? `${title}：第 ${version} 稿${isNew ? "（新生成）" : ""}，已关联数据 ${figures} 个，与台账不符 ${moved} 个`
         : `${title}: version ${version}${isNew ? " (composed now)" : ""}, ${figures} bound figures, ${moved} of them not borne out`,
     );
     return writeOut({ terminal, language }, out, Buffer.from(docx, "base64"));
