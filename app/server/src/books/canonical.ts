@@ -1,5 +1,5 @@
 /** One text for one content, whatever order the database gives the keys back in, and the hash over it. */
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 
 /** JSON with the keys of every object in order; what is undefined is left out. Every event passes through it, so it makes no lists on the way. */
 export const canonical = (value: unknown): string => {
@@ -14,6 +14,6 @@ export const canonical = (value: unknown): string => {
   return `{${text}}`;
 };
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 export const keyedSha256 = (key: Buffer, text: string): string => createHmac("sha256", key).update(text).digest("hex");

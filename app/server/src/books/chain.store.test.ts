@@ -123,6 +123,21 @@ describe.each(engines)("核对 · $name", ({ open }) => {
       (tenant) => [sql`delete from total where tenant = ${tenant} and measure = 'enterprise_visit.visit_count'`],
       /total of a month/,
     ],
+    [
+      "凭空多出一笔计入，月合计也跟着加上",
+      (tenant) => [
+        sql`insert into posting (tenant, event, n, measure, version, day, entry, register, keeper, place, author, sensitivity, amount, subject, backfilled, recorded_at, again)
+          select tenant, gen_random_uuid(), n, measure, version, day, 'nobody', register, keeper, place, author, sensitivity, amount, subject, backfilled, recorded_at, again
+          from posting where tenant = ${tenant} and measure = 'petition_visit.person_count'`,
+        sql`update total set amount = amount * 2, rows = rows * 2 where tenant = ${tenant} and measure = 'petition_visit.person_count'`,
+      ],
+      /no event of its entry made/,
+    ],
+    [
+      "流水所依的台账定义被删",
+      (tenant) => [sql`delete from definition where tenant = ${tenant} and register = 'petition_visit'`],
+      /under a definition/,
+    ],
   ])("%s，核对看得出来", async (_, faults, what) => {
     const { books, tenant, events } = await kept();
     await plant(tenant, ...faults(tenant, events));

@@ -16,12 +16,25 @@ export interface Parted {
   readonly sensitive: Values;
 }
 
+/** Which fields of a definition hold personal data: asked of every row, and the same for as long as the definition lives. */
+const sensitiveNames = new WeakMap<RegisterDefinition, ReadonlySet<string>>();
+
+const sensitiveIn = (definition: RegisterDefinition): ReadonlySet<string> => {
+  const known = sensitiveNames.get(definition);
+  if (known) return known;
+  const names = new Set(Object.entries(definition.fields).flatMap(([name, field]) => (isSensitive(field) ? [name] : [])));
+  sensitiveNames.set(definition, names);
+  return names;
+};
+
 /** Values parted into what anyone who sees the entry may read, and personal data. */
-export const part = ({ fields }: RegisterDefinition, values: Values): Parted => {
+export const part = (definition: RegisterDefinition, values: Values): Parted => {
+  const names = sensitiveIn(definition);
+  if (names.size === 0) return { open: values, sensitive: {} };
   const entries = Object.entries(values);
   return {
-    open: Object.fromEntries(entries.filter(([name]) => !isSensitive(fields[name]))),
-    sensitive: Object.fromEntries(entries.filter(([name]) => isSensitive(fields[name]))),
+    open: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
+    sensitive: Object.fromEntries(entries.filter(([name]) => names.has(name))),
   };
 };
 

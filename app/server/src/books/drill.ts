@@ -88,19 +88,30 @@ const columns = sql.raw(
 
 const values = sql`(select e."values" from entry e where e.tenant = p.tenant and e.register = p.register and e.id = p.entry)`;
 
-/** Rows of a sum: each posting. */
+/**
+ * Rows of a sum: each posting. Days and entries of a page come from the index alone: a village reads past the rows of eleven others to fill its page, and
+ * each of them would be a page of the table.
+ */
 const postedPage = async (
   desk: Desk,
   { id, reach, query }: Ledger,
   cursor: readonly string[] | undefined,
   most: number,
 ): Promise<Row[]> => {
+  const { tx, tenant } = desk;
+  const where = sql`${postingsWhere(tenant, id, reach, query)} and ${seenHere(desk)}`;
+  const [day, entry, event, n] = cursor ?? [];
+  const left = sql`select * from posting p where ${where} and p.day = ${day}::date and p.entry = ${entry} and (p.event, p.n) > (${event}::uuid, ${n}::smallint) union all`;
   const { rows } = await sql<Row>`
     select ${columns}, ${values} as "values" from (
-      select * from posting p where ${postingsWhere(desk.tenant, id, reach, query)} and ${seenHere(desk)}
-      ${cursor ? sql`and (p.day, p.entry, p.event, p.n) > (${cursor[0]}::date, ${cursor[1]}, ${cursor[2]}::uuid, ${cursor[3]}::smallint)` : sql``}
-      order by p.day, p.entry, p.event, p.n limit ${most + 1}) p
-    order by p.day, p.entry, p.event, p.n`.execute(desk.tx);
+      ${cursor ? left : sql``}
+      select p.* from (
+        select distinct k.day, k.entry from (
+          select p.day, p.entry from posting p where ${where} ${cursor ? sql`and (p.day, p.entry) > (${day}::date, ${entry})` : sql``}
+          order by p.day, p.entry limit ${most + 1}) k) k
+      cross join lateral (select * from posting p where ${where} and p.day = k.day and p.entry = k.entry offset 0) p
+      order by day, entry, event, n limit ${most + 1}) p
+    order by p.day, p.entry, p.event, p.n`.execute(tx);
   return rows;
 };
 

@@ -7,7 +7,7 @@ import { planAnew } from "./plan-anew.ts";
 import { type Waiting, deleteTerms, insertTerms, wordTermsOf } from "./entry-terms.ts";
 
 /** Many at a time come cheaper; on PGlite everybody waits meanwhile. */
-const sizeOf = ({ store }: Room): number => (store.engine === "embedded" ? 25 : 500);
+const sizeOf = ({ store }: Room): number => (store.engine === "embedded" ? 25 : 2000);
 
 /** Whoever changes one of these entries meanwhile waits until it is done. @returns how many there were */
 const indexSome = async (tx: Tx, tenant: number, size: number): Promise<number> => {

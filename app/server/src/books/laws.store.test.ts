@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { steps } from "../../../../testing/walk.ts";
 import type { Store } from "../store/store.ts";
+import type { Books, DrillRow } from "./books.ts";
 import { fromPath } from "./event-row.ts";
 import { endOf } from "./moment.ts";
 import { type TestStore, engines } from "../testing/books/engines.ts";
@@ -43,6 +44,17 @@ const places = [undefined, "qinghe/village-1"];
 
 /** In the database registers of different shapes thrice on every engine, and all the others once on the embedded one. */
 const runsOf = (definition: RegisterDefinition): number => (isShape(definition) ? 3 : 1);
+
+/** The rows behind a figure, two on a page: a correction on the day of what it corrects stands beside it, on whichever page that is. */
+const pagedRows = async (books: Books, reader: string, measure: string): Promise<DrillRow[]> => {
+  const rows: DrillRow[] = [];
+  for (let after: string | undefined; ;) {
+    const page = given(await books.drill(reader, measure, year(2023), { limit: 2, ...(after === undefined ? {} : { after }) }));
+    rows.push(...page.rows);
+    if (page.next === undefined) return rows;
+    after = page.next;
+  }
+};
 
 let tenants = 0;
 
@@ -109,6 +121,7 @@ describe.each(engines)("账本的规律 · $name", ({ name, open }) => {
               );
               expect(sum).toBe(Number(figure.value));
               expect(page.count).toBe(page.rows.length);
+              if (reader === leadOf(definition)) expect(await pagedRows(books, reader, full)).toEqual(page.rows);
               const listed = given(
                 await books.list(reader, definition.id, { filter: { behind: { measure: full, stretch: year(2023) } }, limit: 1000 }),
               );

@@ -3,20 +3,20 @@ import { type Refusal, isRefusal, refuse } from "@jiannuo/quantity";
 import { readValue } from "@jiannuo/registers";
 import { type RawBuilder, sql } from "kysely";
 import { noRegister } from "./act.ts";
-import type { EntrySummary, ListPage, ListQuery, Refusals, TitledEntry } from "./books.ts";
+import type { EntrySummary, ListPage, ListQuery, Refusals } from "./books.ts";
 import { isSensitive } from "./cipher.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
-import { type EntryRow, entryColumns, summaryOf, toEntry } from "./entry-row.ts";
+import { summaryOf } from "./entry-row.ts";
 import { toPath } from "./event-row.ts";
 import { fewOr, seenHere } from "./held-back.ts";
 import { findMeasure, isNamed, checkDays, checkStretch } from "./measures.ts";
+import { type ListedRow, listed, listedColumns } from "./listed.ts";
 import { loadEntries } from "./load-entries.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { type Along, alongsOf } from "./along.ts";
 import { postingsBehind } from "./behind.ts";
 import { facetTerm, hasFacet } from "./terms.ts";
 import { textConditions } from "./text-conditions.ts";
-import { titleOf } from "./title.ts";
 
 export const notFound = (id: string): Refusals => [refuse("NO_ENTRY", `没有条目“${id}”`, `there is no entry “${id}”`)];
 
@@ -96,14 +96,14 @@ const readFacet = async (
   facet: string,
   { openedFrom, openedTo }: Filter,
   { rest, order, most, isNewest, cursor }: Reading,
-): Promise<EntryRow[]> => {
+): Promise<ListedRow[]> => {
   const days = [
     ...(openedFrom === undefined ? [] : [sql`and t.day >= ${openedFrom}::date`]),
     ...(openedTo === undefined ? [] : [sql`and t.day <= ${openedTo}::date`]),
     ...(cursor ? [isNewest ? sql`and t.day <= ${cursor[0]}::date` : sql`and t.day >= ${cursor[0]}::date`] : []),
   ];
-  const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from (
+  const { rows } = await sql<ListedRow>`
+    select ${listedColumns} from (
       select t.day, t.entry from term t where t.tenant = ${tenant} and t.term = ${facet} ${sql.join(days, sql` `)} order by t.day ${order}, t.register ${order}, t.entry ${order} offset 0) t
     cross join lateral (select * from entry e where ${sql.join([sql`e.tenant = ${tenant}`, sql`e.register = ${registerId}`, sql`e.id = t.entry`, ...rest], sql` and `)} offset 0) e
     limit ${most}`.execute(tx);
@@ -116,7 +116,7 @@ const readAlong = async (
   registerId: string,
   alongs: readonly Along[],
   { rest, order, most }: Reading,
-): Promise<EntryRow[]> => {
+): Promise<ListedRow[]> => {
   const parts = alongs.map(({ column, paths }) => {
     const where = sql.join(
       [sql`e.tenant = ${tenant}`, sql`e.register = ${registerId}`, sql`e.${sql.ref(column)} = path`, ...rest],
@@ -124,22 +124,22 @@ const readAlong = async (
     );
     return sql`select e.* from unnest(${[...paths]}::text[]) path cross join lateral (select * from entry e where ${where} order by e.opened_on ${order}, e.id ${order} limit ${most}) e`;
   });
-  const { rows } = await sql<EntryRow>`
-    select distinct on (e.opened_on, e.id) ${entryColumns} from (${sql.join(parts, sql` union all `)}) e order by e.opened_on ${order}, e.id ${order} limit ${most}`.execute(
+  const { rows } = await sql<ListedRow>`
+    select distinct on (e.opened_on, e.id) ${listedColumns} from (${sql.join(parts, sql` union all `)}) e order by e.opened_on ${order}, e.id ${order} limit ${most}`.execute(
     tx,
   );
   return rows;
 };
 
-const read = async (desk: Desk, registerId: string, filter: Filter, reading: Reading): Promise<EntryRow[]> => {
+const read = async (desk: Desk, registerId: string, filter: Filter, reading: Reading): Promise<ListedRow[]> => {
   const alongs = alongsOf(desk, registerId, filter);
   if (alongs.length === 0) return [];
   const facet = facetOf(desk, registerId, filter);
   if (facet !== undefined) return readFacet(desk, registerId, facet, filter, reading);
   if (alongs !== "everywhere") return readAlong(desk, registerId, alongs, reading);
   const { rest, order, most } = reading;
-  const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from entry e where ${sql.join([sql`e.tenant = ${desk.tenant}`, sql`e.register = ${registerId}`, ...rest], sql` and `)}
+  const { rows } = await sql<ListedRow>`
+    select ${listedColumns} from entry e where ${sql.join([sql`e.tenant = ${desk.tenant}`, sql`e.register = ${registerId}`, ...rest], sql` and `)}
     order by e.opened_on ${order}, e.id ${order} limit ${most}`.execute(desk.tx);
   return rows;
 };
@@ -178,21 +178,11 @@ export const list = (
     const page = rows.slice(0, most);
     const last = page.at(-1);
     return {
-      rows: page.map((row) => shown(desk, row)),
+      rows: page.map((row) => listed(desk, row)),
       ...(rows.length > most && last ? { next: writeCursor([last.opened_on, last.id]) } : {}),
       heldBack: after === undefined ? await heldBackOf(desk, registerId, filter.behind) : 0,
     };
   });
-
-/** Names of masked fields come from the definition: the ciphertext is not opened for a list. */
-export const shown = ({ definitions, directory }: Desk, row: EntryRow): TitledEntry => {
-  const { definition } = definitions.at(row.register, row.version);
-  const summary = summaryOf(definition, toEntry({ ...row, secret: null }, undefined));
-  const titled = { ...summary, title: titleOf(definition, summary.values, directory) };
-  return row.secret === null
-    ? titled
-    : { ...titled, masked: Object.keys(definition.fields).filter((name) => isSensitive(definition.fields[name])) };
-};
 
 export const get = (room: Room, who: string, registerId: string, id: string): Promise<EntrySummary | Refusals> =>
   atDesk(room, who, "read", async ({ tx, tenant, definitions }) => {

@@ -5,4 +5,5 @@ import type { Tx } from "../store/store.ts";
 /** Until the end of the transaction. */
 export const planAnew = async (tx: Tx): Promise<void> => {
   await sql`set local plan_cache_mode = force_custom_plan`.execute(tx);
+  await sql`set local work_mem = '64MB'`.execute(tx);
 };

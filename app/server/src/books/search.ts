@@ -4,8 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Refusals, TitledEntry } from "./books.ts";
 import { type Part, facetsOfUnits, holds, partOf } from "./asked-parts.ts";
 import { type Desk, type Room, atDesk } from "./desk.ts";
-import { type EntryRow, entryColumns } from "./entry-row.ts";
-import { shown } from "./list.ts";
+import { type ListedRow, listed, listedColumns } from "./listed.ts";
 import { askedTerms } from "./terms.ts";
 
 /** A term in more entries than this is read last: another of the question is rarer. */
@@ -30,7 +29,7 @@ const byTerms = async (
   terms: readonly string[],
   conditions: readonly RawBuilder<unknown>[],
   most: number,
-): Promise<EntryRow[]> => {
+): Promise<ListedRow[]> => {
   const { tx, tenant } = desk;
   const [rarest, ...others] = await byRarity(desk, terms);
   const also = others.map(
@@ -38,31 +37,31 @@ const byTerms = async (
     exists (select 1 from term o where o.tenant = ${tenant} and o.term = ${term} and o.day = t.day and o.register = t.register and o.entry = t.entry)`,
   );
   const term = sql.join([sql`t.term = ${rarest!}`, ...also], sql` and `);
-  const { rows } = await sql<EntryRow>`select ${entryColumns} from (${newestEntries(desk, term, conditions, most)}) e`.execute(tx);
+  const { rows } = await sql<ListedRow>`select ${listedColumns} from (${newestEntries(desk, term, conditions, most)}) e`.execute(tx);
   return rows;
 };
 
-const byUnits = async (desk: Desk, { units }: Part, conditions: readonly RawBuilder<unknown>[], most: number): Promise<EntryRow[]> => {
+const byUnits = async (desk: Desk, { units }: Part, conditions: readonly RawBuilder<unknown>[], most: number): Promise<ListedRow[]> => {
   if (units.length === 0) return [];
   const { terms } = facetsOfUnits(desk, units);
-  const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from unnest(${terms}::text[]) facet (term) cross join lateral (${newestEntries(desk, sql`t.term = facet.term`, conditions, most)}) e
+  const { rows } = await sql<ListedRow>`
+    select ${listedColumns} from unnest(${terms}::text[]) facet (term) cross join lateral (${newestEntries(desk, sql`t.term = facet.term`, conditions, most)}) e
     order by e.opened_on desc, e.register desc, e.id desc limit ${most}`.execute(desk.tx);
   return rows;
 };
 
 /** What was entered a moment ago and waits for the index. */
-const amongWaiting = async ({ tx, tenant }: Desk, conditions: readonly RawBuilder<unknown>[], most: number): Promise<EntryRow[]> => {
-  const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from unindexed u join entry e on e.tenant = ${tenant} and e.register = u.register and e.id = u.entry
+const amongWaiting = async ({ tx, tenant }: Desk, conditions: readonly RawBuilder<unknown>[], most: number): Promise<ListedRow[]> => {
+  const { rows } = await sql<ListedRow>`
+    select ${listedColumns} from unindexed u join entry e on e.tenant = ${tenant} and e.register = u.register and e.id = u.entry
     where u.tenant = ${tenant} and ${sql.join(conditions, sql` and `)} order by e.opened_on desc limit ${most}`.execute(tx);
   return rows;
 };
 
-const newestFirst = (rows: readonly EntryRow[]): EntryRow[] =>
+const newestFirst = (rows: readonly ListedRow[]): ListedRow[] =>
   [...new Map(rows.map((row) => [`${row.register} ${row.id}`, row])).values()].sort((a, b) => (a.opened_on < b.opened_on ? 1 : -1));
 
-const found = async (desk: Desk, parts: readonly Part[], most: number): Promise<EntryRow[]> => {
+const found = async (desk: Desk, parts: readonly Part[], most: number): Promise<ListedRow[]> => {
   const [first, ...others] = parts;
   const conditions = others.map((part) => holds(desk, part));
   const rows = await amongWaiting(desk, [holds(desk, first!), ...conditions], most);
@@ -83,5 +82,5 @@ export const search = (room: Room, who: string, text: string, limit = 20): Promi
     // What is written is rarer than a unit, and what is longer is rarer still.
     const parts = texts.map((part) => partOf(desk, part)).sort((a, b) => a.units.length - b.units.length || b.text.length - a.text.length);
     const rows = await found(desk, parts, Math.min(Math.max(1, Math.trunc(limit)), 200));
-    return rows.map((row) => shown(desk, row));
+    return rows.map((row) => listed(desk, row));
   });

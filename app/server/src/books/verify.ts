@@ -155,14 +155,22 @@ const checkTail = async (tx: Tx, tenant: number, counts: Counts): Promise<Differ
   return findChanged(rows);
 };
 
-/** Entries, postings and terms that no event accounts for. */
+/** What no event accounts for, and events that no definition accounts for. No foreign key watches over these: each row of the hot tables would pay for it. */
 const checkStrays = async (tx: Tx, tenant: number, counts: Counts): Promise<Difference | undefined> => {
-  const { rows } = await sql<{
-    entries: number;
-  }>`select count(*)::int as entries from (select distinct register, entry from event where tenant = ${tenant}) one`.execute(tx);
-  return rows[0]!.entries === counts.entries
+  const { rows } = await sql<{ entries: number; posting: string | null; definition: string | null }>`select
+      (select count(*)::int from (select distinct register, entry from event where tenant = ${tenant}) one) as entries,
+      (select p.event::text from posting p left join event e on e.tenant = p.tenant and e.id = p.event and e.register = p.register and e.entry = p.entry
+        where p.tenant = ${tenant} and e.id is null limit 1) as posting,
+      (select e.register || ' ' || e.version from (select distinct register, version from event where tenant = ${tenant}) e
+        where not exists (select 1 from definition d where d.tenant = ${tenant} and d.register = e.register and d.version = e.version) limit 1) as definition`.execute(
+    tx,
+  );
+  const { entries, posting, definition } = rows[0]!;
+  if (definition !== null) return { what: "events were entered under a definition that the books do not hold", where: definition };
+  if (posting !== null) return { what: "a posting stands there that no event of its entry made", where: `event ${posting}` };
+  return entries === counts.entries
     ? undefined
-    : { what: `${counts.entries} entries are stored, the events speak of ${rows[0]!.entries}`, where: "entries" };
+    : { what: `${counts.entries} entries are stored, the events speak of ${entries}`, where: "entries" };
 };
 
 export const verify = async (room: Room, onProgress: (line: string) => void = () => {}): Promise<Verified> => {

@@ -216,17 +216,8 @@ const statement = (tenant: number, body: Body): string => {
   return `with batch as materialized (select $1::jsonb as body), ${needed.join(",")} select ${body.changed.length > 0 ? "(select count(*) from changed)::int" : "0"} as changed`;
 };
 
-/** What JSON writes for text that the database does not take: NUL and half a surrogate pair. */
-const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
-
-/** Looking through the finished text once is much faster than through every value, and there is hardly ever anything to replace. */
-const asStored = (body: Body): string => {
-  const json = JSON.stringify(body);
-  return UNSTORABLE.test(json) ? storableJson(body) : json;
-};
-
 const run = (tx: Tx, tenant: number, body: Body): Promise<{ rows: { changed: number }[] }> =>
-  tx.executeQuery(CompiledQuery.raw(statement(tenant, body), [asStored(body)]));
+  tx.executeQuery(CompiledQuery.raw(statement(tenant, body), [storableJson(body)]));
 
 /** Entries and postings alone, for a rebuild: what they are derived from stays. */
 export const insertDerived = async (

@@ -11,6 +11,7 @@ import { ownTown } from "./008-own-town.ts";
 import { reports } from "./009-reports.ts";
 import { reconciliations } from "./010-reconciliations.ts";
 import { demonstration } from "./011-demonstration.ts";
+import { fewerKeys } from "./012-fewer-keys.ts";
 
 export const migrations: readonly Migration[] = [
   roles,
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   reports,
   reconciliations,
   demonstration,
+  fewerKeys,
 ];
