@@ -1,24 +1,30 @@
-/** For tests: ways into every state of a register that acts of the demonstration's people reach, each to be gone again with a new entry. */
+/** For tests: ways into every state of a register that acts of the demonstration's people reach, with an entry that stands in it. */
 import { randomUUID } from "node:crypto";
 import type { Field, RegisterDefinition } from "@jiannuo/registers";
 import { demoPosts, demoUnits } from "@jiannuo/township";
 import { sample } from "fast-check";
 import { valueOf } from "../../../../../testing/walk.ts";
-import { type Town, isRefused } from "./town.ts";
+import type { Books } from "../../books/books.ts";
+import { isRefused } from "./town.ts";
 
-const today = "2024-01-15";
+export const today = "2024-01-15";
 
-export interface Step {
+/** The books, and the same books in which nothing stays. */
+export interface Stage {
+  readonly books: Books;
+  readonly rehearsal: Books;
+}
+
+interface Step {
   readonly post: string;
   readonly act: string;
 }
 
-/** Acts that lead from nothing into a state. */
+/** Acts that lead from nothing into a state, and an entry that they were done to. */
 export interface Way {
   readonly state: string;
   readonly steps: readonly Step[];
-  /** Which of the values a field is given: a major hazard goes other ways than an ordinary one. */
-  readonly variant: number;
+  readonly entry: string;
 }
 
 const pick = <T>(list: readonly T[], variant: number): T => list[variant % list.length]!;
@@ -33,7 +39,7 @@ const valueFor = (field: Field, variant: number, village: string): unknown => {
   return demoUnits.find(({ kind }) => field.kinds.length === 0 || field.kinds.includes(kind))!.id;
 };
 
-/** All fields that the act asks for, filled in so that nothing is wrong with any. */
+/** All fields that the act asks for, filled in so that nothing is wrong with any. @param variant which of the values: a major hazard goes other ways than an ordinary one */
 export const valuesFor = (
   { fields, acts }: RegisterDefinition,
   act: string,
@@ -45,68 +51,89 @@ export const valuesFor = (
   return Object.fromEntries(names.map((name) => [name, valueFor(fields[name]!, variant, village)]));
 };
 
+const commandOf = (definition: RegisterDefinition, entry: string, act: string, variant: number) => ({
+  event: randomUUID(),
+  entry,
+  act,
+  values: valuesFor(definition, act, variant),
+});
+
 /** Opens a new entry and does the steps to it. @returns its id, or undefined where a step was refused */
-export const go = async (
-  { books }: Town,
+const go = async (
+  { books }: Stage,
   definition: RegisterDefinition,
   steps: readonly Step[],
   variant: number,
 ): Promise<string | undefined> => {
   const entry = randomUUID();
-  for (const { post, act } of steps) {
-    const answer = await books.act(post, definition.id, { event: randomUUID(), entry, act, values: valuesFor(definition, act, variant) });
-    if (isRefused(answer)) return undefined;
-  }
+  for (const { post, act } of steps)
+    if (isRefused(await books.act(post, definition.id, commandOf(definition, entry, act, variant)))) return undefined;
   return entry;
 };
 
-/** Whoever does the acts on the way: those of the keeping office first. */
-const doers = ({ keeper }: RegisterDefinition): string[] => {
-  const own = demoPosts.filter(({ unit }) => unit === keeper).map(({ id }) => id);
-  return [...own.toReversed(), ...demoPosts.map(({ id }) => id).filter((id) => !own.includes(id))];
+const postsOf = (unit: string): string[] => demoPosts.filter((post) => post.unit === unit).map(({ id }) => id);
+
+/** Whoever the register names for anything: its office first, the offices and roles by name, and the village that the entries lie in. */
+export const postsNamed = ({ keeper, acts }: RegisterDefinition): string[] => {
+  const named = Object.values(acts).flatMap(({ by }) => by);
+  return [
+    ...new Set([
+      ...postsOf(keeper).toReversed(),
+      ...named.flatMap((who) => (who.startsWith("office:") ? postsOf(who.slice("office:".length)) : [])),
+      ...named.flatMap((who) => demoPosts.filter(({ role }) => who === `role:${role}`).slice(0, 3)).map(({ id }) => id),
+      ...postsOf("village-1"),
+    ]),
+  ];
 };
 
 /** Acts that leave the state as it is may be what another waits for: a rating before the closing. */
-const firstThese = ({ acts }: RegisterDefinition, { state, steps }: Way, all: readonly string[]): Step[][] => [
-  [...steps],
-  ...Object.entries(acts)
-    .filter(([, { from, to }]) => to === "same" && from !== "new" && from.includes(state))
-    .flatMap(([act]) => all.map((post) => [...steps, { post, act }])),
-];
-
-const stepInto = async (town: Town, definition: RegisterDefinition, way: Way, act: string): Promise<Step[] | undefined> => {
-  const all = doers(definition);
-  for (const before of firstThese(definition, way, all)) {
-    if (before.length > way.steps.length && (await go(town, definition, before, way.variant)) === undefined) continue;
-    for (const post of all) {
-      const steps = [...before, { post, act }];
-      if ((await go(town, definition, steps, way.variant)) !== undefined) return steps;
+const standingsBefore = async (stage: Stage, definition: RegisterDefinition, way: Way, variant: number): Promise<Omit<Way, "state">[]> => {
+  const standings: Omit<Way, "state">[] = [way];
+  for (const [act, { from, to }] of Object.entries(definition.acts)) {
+    if (to !== "same" || from === "new" || !from.includes(way.state)) continue;
+    for (const post of postsNamed(definition)) {
+      const steps = [...way.steps, { post, act }];
+      const entry = await go(stage, definition, steps, variant);
+      if (entry === undefined) continue;
+      standings.push({ steps, entry });
+      break;
     }
   }
+  return standings;
+};
+
+const stepInto = async (
+  stage: Stage,
+  definition: RegisterDefinition,
+  standings: readonly Omit<Way, "state">[],
+  act: string,
+  variant: number,
+): Promise<Omit<Way, "state"> | undefined> => {
+  for (const { entry: standing, steps: before } of standings)
+    for (const post of postsNamed(definition)) {
+      const entry = before.length === 0 ? randomUUID() : standing;
+      if (isRefused(await stage.rehearsal.act(post, definition.id, commandOf(definition, entry, act, variant)))) continue;
+      const steps = [...before, { post, act }];
+      const there = await go(stage, definition, steps, variant);
+      if (there !== undefined) return { steps, entry: there };
+    }
   return undefined;
 };
 
-const nextWays = async (town: Town, definition: RegisterDefinition, way: Way, isKnown: (state: string) => boolean): Promise<Way[]> => {
-  const found: Way[] = [];
-  for (const [act, { from, to }] of Object.entries(definition.acts)) {
-    const isPossible = way.state === "" ? from === "new" : from !== "new" && from.includes(way.state);
-    if (!isPossible || to === "same" || isKnown(to) || found.some(({ state }) => state === to)) continue;
-    const steps = await stepInto(town, definition, way, act);
-    if (steps) found.push({ state: to, steps, variant: way.variant });
-  }
-  return found;
-};
-
-/** The shortest way into each state. */
-export const waysInto = async (town: Town, definition: RegisterDefinition, variant: number): Promise<Way[]> => {
+/** The shortest way into each state that these values lead to. */
+export const waysInto = async (stage: Stage, definition: RegisterDefinition, variant: number): Promise<Way[]> => {
   const ways: Way[] = [];
-  const open: Way[] = [{ state: "", steps: [], variant }];
+  const open: Way[] = [{ state: "", steps: [], entry: "" }];
   for (let way = open.shift(); way; way = open.shift()) {
-    const found = await nextWays(town, definition, way, (state) => ways.some((one) => one.state === state));
-    for (const one of found) {
-      if (ways.some(({ state }) => state === one.state)) continue;
-      ways.push(one);
-      open.push(one);
+    const { state } = way;
+    const standings = state === "" ? [way] : await standingsBefore(stage, definition, way, variant);
+    for (const [act, { from, to }] of Object.entries(definition.acts)) {
+      const isPossible = state === "" ? from === "new" : from !== "new" && from.includes(state);
+      if (!isPossible || to === "same" || ways.some((one) => one.state === to)) continue;
+      const found = await stepInto(stage, definition, standings, act, variant);
+      if (!found) continue;
+      ways.push({ state: to, ...found });
+      open.push({ state: to, ...found });
     }
   }
   return ways;
