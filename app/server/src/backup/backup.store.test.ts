@@ -115,7 +115,7 @@ describe("restore", () => {
     expect((await jiannuo(into, "verify")).out).toContain("全部一致");
   });
 
-  test("the whole demonstration: the same head, and every figure the same", async () => {
+  test("the whole demonstration: the same head, and every figure the same", { timeout: 420_000 }, async () => {
     const [from, into, all] = [freshFolder("demonstration"), freshFolder("demonstration-again"), freshFolder("演示.jnb")];
     await demonstrationBooks(from);
     await jiannuo(from, "backup", all);

@@ -32,7 +32,7 @@ export const checkDocx = booksCommand({
     if (typeof flags["out"] === "string") {
       const marked = withComments(await readFile(file), commentsFor(findings, { at: new Date().toISOString(), language }));
       if (isRefusal(marked)) return refused([marked]);
-      const code = await writeOut({ terminal, language }, flags["out"], marked);
+      const code = await writeOut({ terminal, language, flags }, flags["out"], marked);
       if (code !== 0) return code;
     }
     if (flags["json"]) await print({ file, findings });

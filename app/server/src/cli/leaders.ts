@@ -10,9 +10,12 @@ export const leaders = booksCommand({
   usage: { zh: "jiannuo leaders --out 一页纸.docx", en: "jiannuo leaders --out PAGE.docx" },
   check: ({ flags }) =>
     typeof flags["out"] === "string" ? [] : [refuse("OUT_NEEDED", "请用 --out 写明存成哪个文件。", "Name the file to write with --out.")],
-  run: async ({ flags, who, session, refused, terminal, language }) => {
+  run: async ({ flags, who, session, print, refused, terminal, language }) => {
     const page = await session.ask("leaders", { who });
     if (isRefused(page)) return refused(page);
-    return writeOut({ terminal, language }, String(flags["out"]), Buffer.from(page.docx, "base64"));
+    const file = String(flags["out"]);
+    const code = await writeOut({ terminal, language, flags }, file, Buffer.from(page.docx, "base64"));
+    if (code === 0 && flags["json"]) await print({ file });
+    return code;
   },
 });

@@ -118,7 +118,10 @@ export const reconcile = booksCommand({
     const year = Number(flags["year"]) - 1;
     const figures = await session.ask("reconcile", { who, reading: file.reading, year });
     if (isRefused(figures)) return refused(figures);
-    if (typeof flags["out"] === "string") return writeOut({ terminal, language }, flags["out"], await reconciliationXlsx(figures));
+    if (typeof flags["out"] === "string") {
+      const code = await writeOut({ terminal, language, flags }, flags["out"], await reconciliationXlsx(figures));
+      if (code !== 0 || !flags["json"]) return code;
+    }
     if (flags["json"]) await print(toJson(file.path, year, figures));
     else await terminal.out(`${tableOf(figures, language).join("\n")}\n`);
     return 0;

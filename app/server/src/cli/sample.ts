@@ -53,7 +53,10 @@ export const sample = booksCommand({
     const period = typeof flags["period"] === "string" ? flags["period"] : undefined;
     const drawn = await session.ask("sample", { who, measure: files[0]!, n: Number(flags["n"]), seed: String(flags["seed"]), period });
     if (isRefused(drawn)) return refused(drawn);
-    if (typeof flags["out"] === "string") return writeOut({ terminal, language }, flags["out"], await sampleXlsx(drawn, registers));
+    if (typeof flags["out"] === "string") {
+      const code = await writeOut({ terminal, language, flags }, flags["out"], await sampleXlsx(drawn, registers));
+      if (code !== 0 || !flags["json"]) return code;
+    }
     if (flags["json"]) await print(drawn);
     else await terminal.out(`${tableOf(drawn, language).join("\n")}\n`);
     return 0;

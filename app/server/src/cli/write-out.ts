@@ -3,15 +3,15 @@ import { writeFile } from "node:fs/promises";
 import { codeOf } from "../failure.ts";
 import type { Invocation } from "./command.ts";
 
-/** @returns the exit code: 2 where it cannot be written, which is said */
+/** Says where it is, unless JSON was asked for: then the JSON says what was done. @returns the exit code: 2 where it cannot be written, which is said */
 export const writeOut = async (
-  { terminal, language }: Pick<Invocation, "terminal" | "language">,
+  { terminal, language, flags }: Pick<Invocation, "terminal" | "language" | "flags">,
   path: string,
   content: Uint8Array,
 ): Promise<number> => {
   try {
     await writeFile(path, content);
-    await terminal.out(`${path}\n`);
+    if (!flags["json"]) await terminal.out(`${path}\n`);
     return 0;
   } catch (error) {
     const reason = codeOf(error);

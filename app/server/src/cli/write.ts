@@ -30,7 +30,7 @@ export const write = booksCommand({
     const { docx, ...told } = written;
     const out = String(flags["out"]);
     if (flags["json"]) {
-      const code = await writeOut({ terminal: { ...terminal, out: async () => {} }, language }, out, Buffer.from(docx, "base64"));
+      const code = await writeOut({ terminal, language, flags }, out, Buffer.from(docx, "base64"));
       if (code === 0) await print({ ...told, file: out });
       return code;
     }
@@ -40,6 +40,6 @@ export const write = booksCommand({
         ? `${title}：第 ${version} 稿${isNew ? "（新生成）" : ""}，已关联数据 ${figures} 个，与台账不符 ${moved} 个`
         : `${title}: version ${version}${isNew ? " (composed now)" : ""}, ${figures} bound figures, ${moved} of them not borne out`,
     );
-    return writeOut({ terminal, language }, out, Buffer.from(docx, "base64"));
+    return writeOut({ terminal, language, flags }, out, Buffer.from(docx, "base64"));
   },
 });
