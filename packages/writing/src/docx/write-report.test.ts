@@ -61,6 +61,16 @@ describe("报告的Word文件", () => {
     expect(xml.indexOf("②一园一码：")).toBeGreaterThan(xml.indexOf("①三级果长制："));
   });
 
+  test("名词止于取数之内或之末，序号在书签之外，书签里仍只有这个数", async () => {
+    for (const [at, term] of ["收果750余万", "收果750余万公斤"].entries()) {
+      const draft: Draft = { ...orchardReport, terms: [{ term, explanation: "" }] };
+      const body = filesOf(await reportDocx(draft, { trace: [] }))["word/document.xml"]!;
+      const name = bookmarkOf("6f1c2a34-0001-4000-8000-000000000001");
+      const [, inside, behind] = new RegExp(`w:name="${name}" w:id="\\d+"/>(.*?)<w:bookmarkEnd[^>]*>(.*?)</w:r>`).exec(body)!;
+      expect([at, inside!.replace(/<[^>]+>/g, ""), behind!.replace(/<[^>]+>/g, "")]).toEqual([at, "750余万公斤", "①"]);
+    }
+  });
+
   test("附件依次另面：名词解释、责任分解表、民生实事、对照表，后三个横排", () => {
     const places = ["附件1<", "附件2<", "附件3<", "附件4<"].map((mark) => xml.indexOf(`>${mark}`));
     expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
@@ -125,6 +135,22 @@ test("写进文件属性的取数，原样读得回来；被截断的不当真",
       expect(readBindingProperties(torn).bindings).toEqual([]);
     }),
   );
+});
+
+test("取数里的空格、全角空格和四字节的字写成转义，读得回来", () => {
+  for (const place of ["青禾镇 柳塘村", "青禾镇　柳塘村", " ", "𠮷家湾"]) {
+    const run = bindingsOf(orchardReport)[0]!.run;
+    const draft: Draft = {
+      ...orchardReport,
+      kept: [],
+      blocks: [{ kind: "paragraph", id: "b", runs: [{ ...run, binding: { ...run.binding, place } }] }],
+    };
+    const properties = bindingProperties(draft);
+    expect(properties.every(({ value }) => !/[\s\ud800-\udfff]/.test(value))).toBe(true);
+    expect(readBindingProperties(new Map(properties.map(({ name, value }) => [name, value]))).bindings.map((one) => one.place)).toEqual([
+      place,
+    ]);
+  }
 });
 
 test("月底写到月，别的日子写到日，不补零", () => {

@@ -34,7 +34,8 @@ interface Word {
 
 const said = (words: string, meaning: Meaning, wording?: Wording): Word[] =>
   words.split(" ").map((word) => ({ word, meaning, ...(wording === undefined ? {} : { wording }) }));
-const longestFirst = (words: readonly Word[]): Word[] => words.toSorted((a, b) => b.word.length - a.word.length);
+// Also runs in the browser on the desk, down to Chrome 109, which has no `toSorted`.
+const longestFirst = (words: readonly Word[]): Word[] => [...words].sort((a, b) => b.word.length - a.word.length);
 
 const BEFORE = longestFirst([
   ...said("超 超过 超出 再超 逾 多于 高于 过 上", "over", "超"),

@@ -46,7 +46,11 @@ export const HEADING_MARKS = {
 export const DATE_LINE = /^(?:\d{4}|[二〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 export const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,10}[〔［[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d+\s*号$/;
 const ATTACHMENT_MARK = /^附件\s*[\d０-９一二三四五六七八九十]{0,3}\s*[：:]?$/;
+/** 版记: who gets copies, and who had it printed and when. It closes the last page, behind the attachments, and is often drawn as a table. */
+const CLOSING = /^抄送[：:]|\d日[\s\u3000]*印发$/;
 const ATTACHMENT_NOTE = /^附件\s*[：:]\s*\S/;
+
+const NO_TITLE: readonly RegExp[] = [...Object.values(HEADING_MARKS), /^——/, ATTACHMENT_NOTE];
 
 /** Longest text that is read as a heading of its own. */
 const HEADING_LENGTH = 60;
@@ -62,10 +66,10 @@ export const paperOf = (document: FormatDocument): Paper => {
   const { paragraphs } = document;
   const roles = new Map<FormatParagraph, Role>();
   const flow = paragraphs.filter(({ isInTable }) => !isInTable);
-  for (const paragraph of paragraphs) if (paragraph.isInTable) roles.set(paragraph, "cell");
+  for (const paragraph of paragraphs) if (paragraph.isInTable) roles.set(paragraph, CLOSING.test(plain(paragraph)) ? "copies" : "cell");
   const title = findTitle(flow);
   const first = flow.indexOf(title[0]!);
-  let phase: "head" | "under" | "body" | "attachment" = "head";
+  let phase: "head" | "under" | "body" | "attachment" = title.length > 0 ? "head" : "under";
   for (const [at, paragraph] of flow.entries()) {
     const text = plain(paragraph);
     let role: Role;
@@ -78,7 +82,8 @@ export const paperOf = (document: FormatDocument): Paper => {
     else if (ATTACHMENT_MARK.test(text) && (phase === "attachment" || paragraph.startsPage || /\d$|^附件$/.test(text))) {
       role = "attachmentMark";
       phase = "attachment";
-    } else if (phase === "attachment") role = roleInAttachment(flow, at, roles);
+    } else if (phase !== "head" && CLOSING.test(text)) role = "copies";
+    else if (phase === "attachment") role = roleInAttachment(flow, at, roles);
     else if (phase === "under" && (isCentred(paragraph) || /^——|^（.*）$/.test(text))) role = "underTitle";
     else if (phase === "under" && /^.{2,60}[：:]$/.test(text)) {
       role = "salutation";
@@ -98,7 +103,10 @@ export const paperOf = (document: FormatDocument): Paper => {
   };
 };
 
-/** The first lines that are centred and large, or set in 小标宋; else the first line that is short and closes with no mark. */
+/**
+ * The first lines that are centred and large, or set in 小标宋; else the first line that is short and closes with no mark. Under the number of a paper that
+ * is sent: above it stands the mark of its office. A heading, and what stands under a title, is none: a paper may lack its title.
+ */
 const findTitle = (flow: readonly FormatParagraph[]): readonly FormatParagraph[] => {
   const filled = flow.filter((paragraph) => plain(paragraph) !== "");
   const isTitle = (paragraph: FormatParagraph): boolean =>
@@ -107,7 +115,8 @@ const findTitle = (flow: readonly FormatParagraph[]): readonly FormatParagraph[]
     !plain(paragraph).endsWith("文件") &&
     (/^title$|^标题$/i.test(paragraph.styleName) ||
       (isCentred(paragraph) && ((sizeOf(paragraph) ?? 0) >= 36 || paragraph.runs.some(({ typeface }) => familyOf(typeface) === "小标宋"))));
-  const head = filled.slice(0, 12);
+  const number = filled.slice(0, 12).findIndex((paragraph) => DOCUMENT_NUMBER.test(plain(paragraph)));
+  const head = filled.slice(number + 1, 12).filter((p) => !NO_TITLE.some((pattern) => pattern.test(plain(p))));
   const found = head.find(isTitle) ?? head.find(isCentred) ?? head.find((p) => plain(p).length <= 50 && !/[。；：:]$/.test(plain(p)));
   if (!found) return [];
   const title = [found];
@@ -127,7 +136,6 @@ const roleInBody = (flow: readonly FormatParagraph[], at: number, roles: Readonl
   if (DATE_LINE.test(text)) return "date";
   const next = flow.slice(at + 1).find((p) => plain(p) !== "");
   if (next && DATE_LINE.test(plain(next)) && text.length <= 30 && !/[。；，：]$/.test(text)) return "signature";
-  if (/^抄送[：:]|印发$/.test(text)) return "copies";
   for (const [role, mark] of Object.entries(HEADING_MARKS))
     if (mark.test(text) && isHeading(text)) return role as keyof typeof HEADING_MARKS;
   return "body";

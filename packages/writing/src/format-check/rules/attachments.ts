@@ -1,6 +1,6 @@
 /** Rules of the note of attachments (GB/T 9704-2012, 7.3.4), of attachments (7.3.7) and of tables (8). */
 import type { FormatParagraph } from "../document.ts";
-import { isOn, numberOf } from "../formatting.ts";
+import { numberOf } from "../formatting.ts";
 import type { Paper } from "../roles.ts";
 import type { Rule } from "../rule.ts";
 import { at, faultsOf, gb, needs, say } from "../rule.ts";
@@ -17,12 +17,13 @@ const hasBoth = needs(
 );
 const hasTable = needs(({ document }) => document.tables.length > 0, "没有表格", "there is no table");
 
-/** 附件：1.名词解释 → 名词解释 */
+/** 附件：1.名词解释 → 名词解释; a mark behind the name is a fault of its own. */
 const named = ({ text }: FormatParagraph): string =>
   text
     .trim()
     .replace(/^附件\s*[：:]\s*/, "")
-    .replace(/^\d+\s*[.．、]\s*/, "");
+    .replace(/^\d+\s*[.．、]\s*/, "")
+    .replace(/[。；，、;,.]$/, "");
 const squeezed = (text: string): string => text.replace(/[\s《》]/g, "");
 
 /** The lines between a mark and the end of its attachment's head. */
@@ -299,18 +300,5 @@ export const attachmentRules: readonly Rule[] = [
             ]
           : [];
       }),
-  },
-  {
-    id: "table-shade",
-    title: say("表格文字不用彩色", "text of tables is black"),
-    source: gb("5.2.4"),
-    skips: hasTable,
-    look: (paper) =>
-      faultsOf(
-        paper.of("cell"),
-        (p) => printedRuns(p).some(({ format }) => isOn(format, "highlight")),
-        "表格文字有突出显示",
-        "text of the table is highlighted",
-      ),
   },
 ];

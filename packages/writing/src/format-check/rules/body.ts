@@ -19,6 +19,7 @@ const ALL: readonly Role[] = [
   "cell",
   "date",
   "signature",
+  "copies",
 ];
 
 const inBody = (

@@ -123,7 +123,7 @@ export const pageRules: readonly Rule[] = [
     "page-borders",
     ["没有页面边框", "no page borders"],
     gb("5.2"),
-    (s) => s.format.has("pgBorders.offsetFrom") || s.format.get("pgBorders") === "1",
+    (s) => [...s.format.keys()].some((key) => key.split(".")[0] === "pgBorders"),
     "加了页面边框，应去掉",
     "the page has a border; take it away",
   ),
