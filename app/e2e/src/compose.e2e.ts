@@ -1,49 +1,26 @@
 /** Writing the report: a figure opens to its entries, `/` puts one in, two people on one draft lose nothing, it is signed and taken away. */
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousFindings } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
+import { findReport, openReport, picture, saved, write } from "./composer.ts";
 import { type Office, openOffice } from "./office.ts";
 import { unzip } from "./unzip.ts";
-
-const shots = process.env["JIANNUO_SHOTS"];
 
 describe.skipIf(!hasBrowser())("写报告", () => {
   let office: Office;
   let id = "";
   beforeAll(async () => {
     office = await openOffice();
-    const reports = (await (await office.ask("/api/reports")).json()) as { id: string; year: number }[];
-    id = reports.find(({ year }) => year === 2024)?.id ?? "";
+    id = await findReport(office);
   }, 300_000);
   afterAll(async () => {
     await office.close();
   });
 
-  const picture = async (page: Page, name: string): Promise<void> => {
-    if (!shots) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}.png`) });
-  };
-
-  const open = async (visit: Parameters<Office["visit"]>[1] = {}): Promise<Page> => {
-    const page = await office.visit(`/compose/${id}`, visit);
-    await page.locator(".ProseMirror .jn-chip").first().waitFor();
-    return page;
-  };
-  /** Writes at the end of the first paragraph that says `words`. */
-  const write = async (page: Page, words: string, more: string): Promise<void> => {
-    await page
-      .locator(".ProseMirror p", { hasText: words })
-      .first()
-      .click({ position: { x: 90, y: 12 } });
-    await page.keyboard.press("End");
-    await page.keyboard.type(more);
-  };
-  const saved = (page: Page) => page.locator(".jn-saved", { hasText: "已存" }).waitFor();
+  const open = (visit: Parameters<Office["visit"]>[1] = {}): Promise<Page> => openReport(office, id, visit);
 
   test("报告清单里有这一稿，点开就是稿纸，每个数都是可点的", async () => {
     const page = await office.visit("/compose");

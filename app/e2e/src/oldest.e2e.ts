@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BrowserVersion, hasBrowser } from "./browser.ts";
+import { findReport, openReport } from "./composer.ts";
 import { type Office, demoPassword, openOffice } from "./office.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -78,6 +79,12 @@ describe.each(versions.filter(hasBrowser))("没有安全上下文，浏览器 %s
       .click();
     await page.getByText("登记完毕。").waitFor();
     expect(await personTimes("2018-05")).toBe(9);
+  });
+
+  test("打开报告稿，稿上的数点开有卡片", async () => {
+    const paper = await openReport(office, await findReport(office), { byName: true });
+    await paper.locator(".ProseMirror .jn-chip.figure").first().click();
+    expect(await paper.getByRole("dialog").getByText("现值").count()).toBe(1);
   });
 
   test("页面没有报错，也没有连过别的机器", () => {

@@ -47,6 +47,7 @@ export const Me = named(
       .describe("at a unit's account: who may be chosen for an act"),
     mustChange: z.boolean().describe("the password has to be changed first"),
     mayAdminister: z.boolean().describe("账号"),
+    mayReconcile: z.boolean().describe("对账"),
     isDemonstration: z.boolean(),
     today: z.string(),
   }),

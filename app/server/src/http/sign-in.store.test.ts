@@ -63,6 +63,7 @@ test("登录以后知道自己是谁、在什么岗位", async () => {
     name: "程静",
     post: { id: "demo-mayor", role: "mayor", unit: { id: "qinghe", title: { zh: "青禾镇" } } },
     mayAdminister: false,
+    mayReconcile: true,
     isDemonstration: true,
     today: "2024-01-15",
   });

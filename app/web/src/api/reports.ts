@@ -1,144 +1,23 @@
 /** What the pages over the town's own reports ask the server for. */
-import type { Words } from "@jiannuo/quantity";
 import type { Draft } from "@jiannuo/writing/draft";
 import { queryOptions } from "@tanstack/react-query";
 import { api, valued } from "./client.ts";
+import type { components } from "./schema.d.ts";
 
-interface Done {
-  readonly at: string;
-  /** Name of whoever did it. */
-  readonly by: string;
-}
-
-export interface ReportListed extends Done {
-  readonly id: string;
-  readonly year: number;
-  readonly title: string;
-  readonly state: "drafting" | "published";
-  readonly version: number;
-}
-
+type Schemas = components["schemas"];
+export type ReportListed = Schemas["ReportListed"];
 /** A figure of a report beside what the books say. */
-export interface BoundFigure {
-  readonly binding: string;
-  readonly measure: string;
-  readonly title?: Words;
-  readonly definition?: Words;
-  readonly version: number;
-  readonly period: string;
-  readonly value: string | null;
-  readonly unit: string;
-  readonly printed: string;
-  readonly state: "same" | "moved" | "broken" | "frozen";
-  readonly because?: Words;
-  readonly proposal?: string;
-  readonly entries: number;
-  readonly declared: boolean;
-  /** Share of 补建, 0 to 1. */
-  readonly backfilled: number;
-  readonly of?: number;
-  readonly movedAt?: string;
-  /** 订正: what holds instead of the published text. */
-  readonly corrected?: string;
-  readonly base?: {
-    readonly uses: "live" | "published";
-    readonly period: string;
-    readonly value: string | null;
-    readonly published?: string;
-  };
-}
-
+export type BoundFigure = Schemas["BoundFigure"];
 /** Offsets are characters of the block's text. */
-export interface DraftFinding {
-  readonly code: string;
-  readonly severity: "wrong" | "doubtful" | "note";
-  readonly block: string;
-  readonly start: number;
-  readonly end: number;
-  readonly because: Words;
-  readonly proposal?: string;
-  readonly binding?: string;
-}
-
-interface SignOff {
-  readonly step: string;
-  readonly version: number;
-  readonly name: string;
-  readonly at: string;
-  readonly note?: string;
-  readonly isOutdated: boolean;
-}
-
-export interface SignStep {
-  readonly id: string;
-  readonly title: Words;
-  readonly isYours: boolean;
-  readonly isNext: boolean;
-}
-
-interface Correction extends Done {
-  readonly binding: string;
-  readonly was: string;
-  readonly text: string;
-  readonly reason: string;
-  readonly approver: string;
-}
-
-type Why = "composed" | "written" | "edited" | "adopted" | "rolled" | "accepted" | "side";
-
-export interface Report extends Done {
-  readonly id: string;
-  readonly year: number;
-  readonly state: "drafting" | "published";
-  readonly version: number;
-  readonly why: Why;
-  readonly draft: Draft;
-  readonly figures: readonly BoundFigure[];
-  readonly findings: readonly DraftFinding[];
-  readonly signOffs: readonly SignOff[];
-  readonly steps: readonly SignStep[];
-  readonly unbound: number;
-  readonly corrections: readonly Correction[];
-  readonly published?: Done & { readonly version: number };
-  readonly may: { readonly write: boolean; readonly publish: boolean; readonly correct: boolean };
-}
-
-export interface ReportVersion extends Done {
-  readonly version: number;
-  readonly base: number;
-  readonly why: Why;
-}
-
-export interface Comparison {
-  readonly from: number;
-  readonly to: number;
-  readonly blocks: readonly {
-    readonly id: string;
-    readonly kind: "same" | "changed" | "added" | "removed" | "moved";
-    readonly pieces: readonly { readonly kind: "same" | "added" | "removed"; readonly text: string }[];
-  }[];
-}
-
-export interface UsedIn {
-  readonly report: string;
-  readonly year: number;
-  readonly title: string;
-  readonly state: "drafting" | "published";
-  readonly version: number;
-  readonly binding: string;
-  readonly block: string;
-  readonly text: string;
-  readonly period: string;
-  readonly sentence: string;
-}
-
-export interface AdoptedDraft {
-  readonly version: number;
-  readonly kept: readonly string[];
-  readonly bound: readonly string[];
-  readonly changedByHand: readonly string[];
-  readonly lost: readonly string[];
-}
+export type DraftFinding = Schemas["DraftFinding"];
+export type ReportVersion = Schemas["ReportVersion"];
+export type Comparison = Schemas["ReportComparison"];
+export type UsedIn = Schemas["WhereUsed"];
+export type AdoptedDraft = Schemas["Adopted"];
+export type Correction = Schemas["ReportCorrection"];
+/** With the draft as it is written everywhere else. */
+export type Report = Omit<Schemas["Report"], "draft"> & { readonly draft: Draft };
+export type SignStep = Report["steps"][number];
 
 /** A draft nests deeper than the types of the client follow: what is asked is typed by the functions below. */
 const open = api as unknown as Record<
@@ -204,6 +83,9 @@ export const adoptDocx = (id: string, file: File): Promise<AdoptedDraft> =>
       headers: { "content-type": "application/octet-stream" },
     }),
   );
+
+/** Made by LibreOffice on the server, which takes a while. @throws ProblemError where there is none, with what to do instead */
+export const fetchPdf = (id: string): Promise<Blob> => valued(open.GET(report(id, "/report.pdf"), { parseAs: "blob" }));
 
 export const exportAddress = (id: string, file: "report.docx" | "report.html" | "trace.xlsx" | "leaders.docx"): string =>
   report(id, `/${file}`);

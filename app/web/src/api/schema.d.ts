@@ -7217,6 +7217,8 @@ export interface components {
             mustChange: boolean;
             /** @description 账号 */
             mayAdminister: boolean;
+            /** @description 对账 */
+            mayReconcile: boolean;
             isDemonstration: boolean;
             today: string;
         };

@@ -31,8 +31,9 @@ const isWithin = (path: string, room: string): boolean =>
 export const useRooms = (): Room[] => {
   const words = useWords().rooms;
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const { mayAdminister } = useMe();
+  const { mayAdminister, mayReconcile } = useMe();
   return (Object.keys(addresses) as RoomName[])
     .filter((room) => (room !== "accounts" && room !== "units") || mayAdminister)
+    .filter((room) => room !== "reconcile" || mayReconcile)
     .map((room) => ({ to: addresses[room], ...words[room], isHere: isWithin(path, addresses[room]) }));
 };

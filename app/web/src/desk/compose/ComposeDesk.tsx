@@ -15,11 +15,14 @@ import { useWords } from "../../words/use-words.ts";
 import { DrillDrawer } from "../measures/DrillDrawer.tsx";
 import { Asking, type Question } from "./Asking.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { runAt, selectedText, writeBlock, writeBlocks, writeNumber, writeText } from "./edit.ts";
+import { askOf } from "./figure-ask.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { countNumbers, quoteOf } from "./numbers.ts";
+import { NewerLine } from "./NewerLine.tsx";
 import { Outline } from "./Outline.tsx";
 import { Paper } from "./Paper.tsx";
 import { findBlock, positionIn } from "./positions.ts";
@@ -30,6 +33,7 @@ import { bringIntoSight, lineAt, placeUnder } from "./sight.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAdopt } from "./use-adopt.tsx";
 import { useComposer } from "./use-composer.ts";
+import { useNewer } from "./use-newer.ts";
 import { useSectionInSight } from "./use-section.ts";
 
 /** A number whose card is open: where it stands in the document and on the page. */
@@ -53,7 +57,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
   const [isListShown, setListShown] = useState(false);
   const mayWrite = full.may.write && full.state === "drafting" && !isPhone;
 
-  const { editor, draft, saved, saver, findings, figures, changeAside, show } = useComposer(full, paper, {
+  const { editor, draft, saved, saver, findings, figures, changeAside, show, follow } = useComposer(full, paper, {
     isEditable: mayWrite,
     label: words.compose.paper,
     current,
@@ -61,6 +65,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
     onChip: (at) => openCard(at),
     onSlash: () => askFigure(),
   });
+  const newer = useNewer(full.id, saved);
   const { zone, isOver, adopt, said } = useAdopt(full.id, mayWrite, saver.flush);
   const section = useSectionInSight(zone, paper, draft.blocks);
   const numbers = useMemo(() => countNumbers(draft, full.figures), [draft, full.figures]);
@@ -75,8 +80,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
   const askFigure = (from = editor?.state.selection.from ?? 0, to = editor?.state.selection.to ?? from): void => {
     if (mayWrite) setQuestion({ kind: "figure", from, to });
   };
-  const entriesOf = ({ binding: { measure, period, place, asOf } }: FigureRun): void =>
-    setDrill({ measure, ask: { period, ...(place === undefined ? {} : { place }), ...(asOf === undefined ? {} : { asOf }) } });
+  const entriesOf = ({ binding }: FigureRun): void => setDrill({ measure: binding.measure, ask: askOf(binding) });
 
   /** Where a finding stands in the document; none where its words were changed since the checks were run. */
   const spanOf = (finding: DraftFinding): { readonly from: number; readonly to: number } | undefined => {
@@ -141,7 +145,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
           <output className={state === "failed" ? "jn-saved hot" : "jn-saved"}>{savedSaid}</output>
           {isPhone && (
             <button type="button" className="jn-plain jn-link jn-switch" onClick={() => setListShown(!isListShown)}>
-              {isListShown ? words.compose.toPaper : words.compose.toFindings}
+              {isListShown ? words.compose.toPaper : full.state === "published" ? words.compose.corrections : words.compose.toFindings}
             </button>
           )}
         </Bar>
@@ -161,6 +165,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
               if (editor && place) bringIntoSight(editor, place.at + 1, zone.current);
             }}
             onMove={move}
+            onAside={(kind) => setQuestion({ kind })}
           />
         )}
         <div className="jn-compose-middle">
@@ -180,12 +185,22 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
           {notice !== undefined && <Notice tone="warn">{notice}</Notice>}
           {isOver && <Notice>{words.compose.adoptDrop}</Notice>}
           {said}
-          <Paper draft={draft} paper={paper} stage={zone}>
+          {newer && (
+            <NewerLine
+              newer={newer}
+              onLook={() => setQuestion({ kind: "versions", since: saved.base })}
+              onTake={saved.saving === "saved" ? follow : undefined}
+            />
+          )}
+          <Paper draft={draft} paper={paper} stage={zone} onHead={mayWrite ? () => setQuestion({ kind: "title" }) : undefined}>
             {opened && (
               <FigureCard
                 key={opened.at}
                 run={opened.run}
                 standing={opened.run.kind === "figure" ? figures.get(opened.run.binding.id) : undefined}
+                correction={full.corrections
+                  .filter(({ binding }) => opened.run.kind === "figure" && binding === opened.run.binding.id)
+                  .at(-1)}
                 mayWrite={mayWrite}
                 mayCorrect={full.may.correct && full.state === "published" && !isPhone}
                 top={opened.top}
@@ -218,27 +233,31 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
         </div>
         {(!isPhone || isListShown) && (
           <aside className="jn-compose-margin">
-            <FindingList
-              findings={findings}
-              here={findings.open.filter(({ block }) => inSection.includes(block)).length}
-              current={current}
-              quoteOf={(finding) => quoteOf(full.draft, finding)}
-              lineOf={(finding) => {
-                const place = editor && findBlock(editor.state.doc, finding.block);
-                return place && lineAt(editor, positionIn(place, finding.start, "start"), paper.current);
-              }}
-              mayWrite={mayWrite}
-              onChoose={choose}
-              onAccept={accept}
-              onKeep={(finding) => setQuestion({ kind: "keep", finding, text: quoteOf(full.draft, finding) })}
-              onBind={(finding) => withSpan(finding, askFigure)}
-              onSign={(finding) => withSpan(finding, askSign)}
-              onEntries={({ binding: id }) => {
-                const run = draft.blocks.flatMap(({ runs }) => runs).find((one) => one.kind === "figure" && one.binding.id === id);
-                if (run?.kind === "figure") entriesOf(run);
-              }}
-              onWithdraw={withdraw}
-            />
+            {full.state === "published" ? (
+              <Corrections corrections={full.corrections} />
+            ) : (
+              <FindingList
+                findings={findings}
+                here={findings.open.filter(({ block }) => inSection.includes(block)).length}
+                current={current}
+                quoteOf={(finding) => quoteOf(full.draft, finding)}
+                lineOf={(finding) => {
+                  const place = editor && findBlock(editor.state.doc, finding.block);
+                  return place && lineAt(editor, positionIn(place, finding.start, "start"), paper.current);
+                }}
+                mayWrite={mayWrite}
+                onChoose={choose}
+                onAccept={accept}
+                onKeep={(finding) => setQuestion({ kind: "keep", finding, text: quoteOf(full.draft, finding) })}
+                onBind={(finding) => withSpan(finding, askFigure)}
+                onSign={(finding) => withSpan(finding, askSign)}
+                onEntries={({ binding: id }) => {
+                  const run = draft.blocks.flatMap(({ runs }) => runs).find((one) => one.kind === "figure" && one.binding.id === id);
+                  if (run?.kind === "figure") entriesOf(run);
+                }}
+                onWithdraw={withdraw}
+              />
+            )}
             <SignOffs full={full} onBefore={saver.flush} />
           </aside>
         )}
@@ -247,6 +266,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
       {question && (
         <Asking
           report={full}
+          draft={draft}
           question={question}
           onClose={() => setQuestion(undefined)}
           onFigure={({ from, to, binding = newUuid() }, { text, ...picked }) => {
@@ -264,6 +284,10 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
           onKept={(finding, reason) => {
             setQuestion(undefined);
             explain(finding, reason);
+          }}
+          onAside={(part) => {
+            setQuestion(undefined);
+            changeAside((before) => ({ ...before, ...part }));
           }}
         />
       )}

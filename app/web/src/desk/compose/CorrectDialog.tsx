@@ -1,4 +1,4 @@
-/** 更正: a figure of a published report is corrected with a reason, and another person approves with their own password. */
+/** 订正: a figure of a published report is corrected with a reason, and another person approves with their own password. */
 import type { FigureRun } from "@jiannuo/writing/draft";
 import { Button, Input } from "antd";
 import { useId, useState } from "react";

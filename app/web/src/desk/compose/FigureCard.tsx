@@ -5,17 +5,21 @@ import type { FigureRun, UnboundRun } from "@jiannuo/writing/draft";
 import { Button } from "antd";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { measuresQuery } from "../../api/figures.ts";
-import { type BoundFigure, whereUsedQuery } from "../../api/reports.ts";
+import { type BoundFigure, type Correction, whereUsedQuery } from "../../api/reports.ts";
 import { useLanguage } from "../../app/settings.ts";
 import { moment, plainNumber } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useUnits } from "../../kit/units.ts";
 import { withUnit } from "../measures/figure-text.ts";
+import { askOf } from "./figure-ask.ts";
+import { LastEntry } from "./LastEntry.tsx";
 import { WhereUsed } from "./WhereUsed.tsx";
 
 interface FigureCardProps {
   readonly run: FigureRun | UnboundRun;
   readonly standing: BoundFigure | undefined;
+  /** The last one, of a published figure. */
+  readonly correction: Correction | undefined;
   readonly mayWrite: boolean;
   readonly mayCorrect: boolean;
   readonly top: number;
@@ -42,7 +46,7 @@ const usePeriod = (): ((written: string) => string) => {
   };
 };
 
-const Facts = ({ run, standing }: { readonly run: FigureRun; readonly standing: BoundFigure | undefined }) => {
+const Facts = ({ run, standing, correction }: Pick<FigureCardProps, "standing" | "correction"> & { readonly run: FigureRun }) => {
   const words = useWords();
   const language = useLanguage();
   const period = usePeriod();
@@ -61,15 +65,23 @@ const Facts = ({ run, standing }: { readonly run: FigureRun; readonly standing: 
       <Row name={words.compose.format}>
         <span lang="zh-CN">{run.text}</span>
       </Row>
-      {standing?.corrected !== undefined && <Row name={words.compose.correct}>{words.compose.correctedTo(standing.corrected)}</Row>}
-      <Row name={words.compose.change}>
-        {standing?.movedAt !== undefined && `${words.compose.movedAt(moment(standing.movedAt))} `}
-        {standing?.because ? (
-          <span className="hot">{standing.because[language]}</span>
-        ) : (
-          standing?.movedAt === undefined && words.compose.notMoved
-        )}
-      </Row>
+      {correction && (
+        <Row name={words.compose.correct}>
+          {words.compose.correctedTo(correction.text)} · <span lang="zh-CN">{correction.reason}</span> ·{" "}
+          {words.compose.correctedBy(correction.by, correction.approver, moment(correction.at))}
+        </Row>
+      )}
+      {standing?.state !== "frozen" && (
+        <Row name={words.compose.change}>
+          {standing?.movedAt !== undefined && `${words.compose.movedAt(moment(standing.movedAt))} `}
+          {standing?.because ? (
+            <span className="hot">{standing.because[language]}</span>
+          ) : (
+            standing?.movedAt === undefined && words.compose.notMoved
+          )}
+        </Row>
+      )}
+      {standing && standing.entries > 0 && standing.state !== "frozen" && <LastEntry measure={binding.measure} ask={askOf(binding)} />}
       {standing && (
         <Row name={words.compose.source}>
           {[
@@ -111,7 +123,11 @@ export const FigureCard = (props: FigureCardProps) => {
   const measure = run.kind === "figure" ? measures?.find((one) => one.id === run.binding.measure) : undefined;
   const used = useQuery({ ...whereUsedQuery(run.kind === "figure" ? run.binding.measure : ""), enabled: run.kind === "figure" });
   const units = useUnits();
-  useEffect(() => card.current?.querySelector("button")?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    card.current?.querySelector("button")?.focus({ preventScroll: true });
+    // Below a number near the edge there is no room for it.
+    card.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   useEffect(() => {
     // A press beside the card closes it; one on another number opens that.
     const press = (event: PointerEvent): void => {
@@ -140,7 +156,7 @@ export const FigureCard = (props: FigureCardProps) => {
         )}
       </header>
       {run.kind === "figure" ? (
-        <Facts run={run} standing={standing} />
+        <Facts run={run} standing={standing} correction={props.correction} />
       ) : (
         <p className="jn-figcard-said">{words.compose.signed(run.by, run.reason)}</p>
       )}

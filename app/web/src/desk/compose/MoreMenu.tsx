@@ -2,7 +2,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Dropdown } from "antd";
 import { useRef, useState } from "react";
-import { exportAddress, publishReport, type Report, rollForward } from "../../api/reports.ts";
+import { exportAddress, fetchPdf, publishReport, type Report, rollForward } from "../../api/reports.ts";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Failure } from "../../kit/Failure.tsx";
 import { useIsPhone } from "../../kit/media.ts";
@@ -16,14 +16,17 @@ interface MoreMenuProps {
 }
 
 /** The browser's own download: the server names the file. */
-const download = (address: string): void => {
+const download = (address: string, name = ""): void => {
   const link = document.createElement("a");
   link.href = address;
-  link.download = "";
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();
 };
+
+/** How long a file that was fetched stays for the browser to save it. */
+const keepMs = 60_000;
 
 const files = { docx: "report.docx", html: "report.html", trace: "trace.xlsx", leaders: "leaders.docx" } as const;
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -33,10 +36,21 @@ export const MoreMenu = ({ full, onBefore, onAdopt }: MoreMenuProps) => {
   const navigate = useNavigate();
   const size = useIsPhone() ? "large" : "small";
   const file = useRef<HTMLInputElement>(null);
-  const [asked, setAsked] = useState<"publish" | "roll">();
+  const [asked, setAsked] = useState<"publish" | "roll" | "pdf">();
   const { send, failure, isSending } = useSend();
   const take = async (name: keyof typeof files): Promise<void> => {
     if (await onBefore()) download(exportAddress(full.id, files[name]));
+  };
+  /** Fetched before it is saved: where the server makes none, it says why and what to do. */
+  const takePdf = async (): Promise<void> => {
+    if (!(await onBefore())) return;
+    setAsked("pdf");
+    const pdf = await send(() => fetchPdf(full.id));
+    if (!pdf) return;
+    setAsked(undefined);
+    const address = URL.createObjectURL(pdf);
+    download(address, `${full.draft.title}.pdf`);
+    window.setTimeout(() => URL.revokeObjectURL(address), keepMs);
   };
   const publish = async (): Promise<void> => {
     if (!(await onBefore())) return;
@@ -50,11 +64,11 @@ export const MoreMenu = ({ full, onBefore, onAdopt }: MoreMenuProps) => {
     const made = await send(() => rollForward(full.id, full.year + 1));
     if (made) await navigate({ to: "/compose/$id", params: { id: made.id } });
   };
-  const { publish: mayPublish, write: mayWrite } = full.may;
+  const { publish: mayPublish, write: mayWrite, correct: mayCorrect } = full.may;
   const others = [
     ...(mayWrite && full.state === "drafting" ? [{ key: "adopt", label: words.adopt }] : []),
     ...(mayPublish && full.state === "drafting" ? [{ key: "publish", label: words.publish }] : []),
-    ...(mayWrite ? [{ key: "roll", label: words.rollForward }] : []),
+    ...(mayWrite || mayCorrect ? [{ key: "roll", label: words.rollForward }] : []),
   ];
   return (
     <>
@@ -75,8 +89,8 @@ export const MoreMenu = ({ full, onBefore, onAdopt }: MoreMenuProps) => {
       <Dropdown
         trigger={["click"]}
         menu={{
-          items: (Object.keys(files) as (keyof typeof files)[]).map((key) => ({ key, label: words.exports[key] })),
-          onClick: ({ key }) => void take(key as keyof typeof files),
+          items: (["docx", "pdf", "html", "trace", "leaders"] as const).map((key) => ({ key, label: words.exports[key] })),
+          onClick: ({ key }) => void (key === "pdf" ? takePdf() : take(key as keyof typeof files)),
         }}
       >
         <Button size={size}>{words.export}</Button>
@@ -94,16 +108,17 @@ export const MoreMenu = ({ full, onBefore, onAdopt }: MoreMenuProps) => {
       />
       {asked && (
         <Dialog
-          title={asked === "publish" ? words.publishTitle(full.draft.title) : words.rollTitle(full.year + 1)}
+          title={{ publish: words.publishTitle(full.draft.title), roll: words.rollTitle(full.year + 1), pdf: words.exports.pdf }[asked]}
           onClose={() => setAsked(undefined)}
           foot={
             <>
-              <Button onClick={() => setAsked(undefined)}>{words.cancel}</Button>
-              {asked === "publish" ? (
+              <Button onClick={() => setAsked(undefined)}>{asked === "pdf" ? words.adoptedClose : words.cancel}</Button>
+              {asked === "publish" && (
                 <Button className="jn-seal-fill" loading={isSending} onClick={() => void publish()}>
                   {words.publish}
                 </Button>
-              ) : (
+              )}
+              {asked === "roll" && (
                 <Button type="primary" loading={isSending} onClick={() => void roll()}>
                   {words.roll}
                 </Button>
@@ -111,7 +126,8 @@ export const MoreMenu = ({ full, onBefore, onAdopt }: MoreMenuProps) => {
             </>
           }
         >
-          <p>{asked === "publish" ? words.publishWhy : words.rollWhy(full.year)}</p>
+          {asked !== "pdf" && <p>{asked === "publish" ? words.publishWhy : words.rollWhy(full.year)}</p>}
+          {asked === "pdf" && isSending && <p>{words.makingPdf}</p>}
           {failure && <Failure error={failure} />}
         </Dialog>
       )}

@@ -1,6 +1,6 @@
 /** 提纲: the headings with what was found below them; a section is moved whole, since order is content. Below it, how the numbers stand. */
 import type { Block, Draft } from "@jiannuo/writing/draft";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DraftFinding } from "../../api/reports.ts";
 import { plainNumber } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -16,6 +16,7 @@ interface OutlineProps {
   readonly mayMove: boolean;
   readonly onGo: (id: string) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;
+  readonly onAside: (what: "terms" | "plan") => void;
 }
 
 /** What was found in the own paragraphs of each section, without those of its subsections. */
@@ -31,7 +32,7 @@ const countBelow = (blocks: readonly Block[], findings: readonly DraftFinding[])
   return counts;
 };
 
-export const Outline = ({ draft, findings, numbers, unbound, section, mayMove, onGo, onMove }: OutlineProps) => {
+export const Outline = ({ draft, findings, numbers, unbound, section, mayMove, onGo, onMove, onAside }: OutlineProps) => {
   const words = useWords().compose;
   const sections = useMemo(() => sectionsOf(draft.blocks).filter(({ level }) => level < 3), [draft.blocks]);
   const counts = useMemo(() => countBelow(draft.blocks, findings), [draft.blocks, findings]);
@@ -75,7 +76,15 @@ export const Outline = ({ draft, findings, numbers, unbound, section, mayMove, o
       </li>
     );
   };
-  const fact = (name: string, count: number | undefined, isHot = false) => (
+  const opening = (what: "terms" | "plan", name: string) =>
+    mayMove ? (
+      <button type="button" className="jn-plain jn-link" onClick={() => onAside(what)}>
+        {name}
+      </button>
+    ) : (
+      name
+    );
+  const fact = (name: ReactNode, count: number | undefined, isHot = false) => (
     <div>
       <dt>{name}</dt>
       <dd className={isHot && count ? "hot" : ""}>{count === undefined ? words.notPrinted : plainNumber(count)}</dd>
@@ -96,8 +105,8 @@ export const Outline = ({ draft, findings, numbers, unbound, section, mayMove, o
       </dl>
       <h2>{words.attachments}</h2>
       <dl>
-        {fact(words.terms, draft.terms.length)}
-        {fact(words.plan, draft.plan.length)}
+        {fact(opening("terms", words.terms), draft.terms.length)}
+        {fact(opening("plan", words.plan), draft.plan.length)}
         {fact(words.livelihood, draft.plan.filter(({ isLivelihood }) => isLivelihood).length)}
         {fact(words.keptTable, draft.kept.length)}
         {fact(words.trace, undefined)}

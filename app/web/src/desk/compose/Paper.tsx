@@ -11,6 +11,8 @@ interface PaperProps {
   readonly draft: Draft;
   readonly paper: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLElement | null>;
+  /** Absent for whoever may not write. */
+  readonly onHead: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -26,7 +28,7 @@ const useLines = (paper: RefObject<HTMLElement | null>): number => {
   return lines;
 };
 
-export const Paper = ({ draft, paper, stage, children }: PaperProps) => {
+export const Paper = ({ draft, paper, stage, onHead, children }: PaperProps) => {
   const words = useWords().compose;
   const lines = useLines(paper);
   const face = faceShown();
@@ -35,9 +37,14 @@ export const Paper = ({ draft, paper, stage, children }: PaperProps) => {
       <article className="jn-leaf">
         <header lang="zh-CN">
           <h1>{draft.title}</h1>
-          <p>——{draft.occasion}</p>
+          {draft.occasion !== "" && <p>——{draft.occasion}</p>}
           <p>{draft.speaker}</p>
         </header>
+        {onHead && (
+          <button type="button" className="jn-plain jn-link jn-leaf-head" onClick={onHead}>
+            {words.editHead}
+          </button>
+        )}
         <div className="jn-leaf-body">
           <div className="jn-lineno" aria-hidden="true">
             {Array.from({ length: lines }, (_, line) => line + 1).join("\n")}

@@ -11,6 +11,8 @@ import { useWords } from "../../words/use-words.ts";
 
 interface VersionsDrawerProps {
   readonly report: string;
+  /** Compared with the newest at first; the one that the newest was made from, without it. */
+  readonly since?: number | undefined;
   readonly onClose: () => void;
 }
 
@@ -54,11 +56,11 @@ const Compared = ({ comparison }: { readonly comparison: Comparison }) => {
 
 const inDialog = (element: HTMLElement): HTMLElement => element.closest("dialog") ?? document.body;
 
-export const VersionsDrawer = ({ report, onClose }: VersionsDrawerProps) => {
+export const VersionsDrawer = ({ report, since, onClose }: VersionsDrawerProps) => {
   const words = useWords();
   const versions = useQuery({ ...versionsQuery(report), refetchOnMount: "always" });
   const all = versions.data ?? [];
-  const [chosen, setChosen] = useState<{ readonly from?: number; readonly to?: number }>({});
+  const [chosen, setChosen] = useState<{ readonly from?: number; readonly to?: number }>(since === undefined ? {} : { from: since });
   const newest = Math.max(0, ...all.filter(({ why }) => why !== "side").map(({ version }) => version));
   const to = chosen.to ?? newest;
   const from = chosen.from ?? all.find(({ version }) => version === to)?.base ?? 0;

@@ -1,12 +1,12 @@
 /** A docx that was edited elsewhere is dropped on the paper: it comes back as a new version, and what happened to the bindings is told. */
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { type AdoptedDraft, adoptDocx } from "../../api/reports.ts";
 import { Failure } from "../../kit/Failure.tsx";
 import { Notice } from "../../kit/Notice.tsx";
 import { useDrop } from "../../kit/use-drop.ts";
 import { useSend } from "../../kit/use-send.ts";
 import { useWords } from "../../words/use-words.ts";
-import { useState } from "react";
+import { AdoptedSaid } from "./AdoptedSaid.tsx";
 
 interface Adopting {
   readonly zone: ReturnType<typeof useDrop>["zone"];
@@ -15,23 +15,6 @@ interface Adopting {
   /** What is said of it, above the paper. */
   readonly said: ReactNode;
 }
-
-const Said = ({ adopted }: { readonly adopted: AdoptedDraft }) => {
-  const words = useWords();
-  return (
-    <Notice>
-      <b>{words.compose.draftNumber(adopted.version)}</b>{" "}
-      {words.compose.adoptedSaid(adopted.kept.length, adopted.bound.length, adopted.changedByHand.length, adopted.lost.length)}
-      {adopted.changedByHand.length > 0 && (
-        <>
-          {" "}
-          {words.compose.changedByHand}
-          <span lang="zh-CN">{adopted.changedByHand.map(words.quote).join(words.and)}</span>
-        </>
-      )}
-    </Notice>
-  );
-};
 
 /** @param onBefore saves what was written: the file is set against the last version */
 export const useAdopt = (report: string, mayWrite: boolean, onBefore: () => Promise<boolean>): Adopting => {
@@ -57,7 +40,7 @@ export const useAdopt = (report: string, mayWrite: boolean, onBefore: () => Prom
         {isWrongFile && <Notice tone="bad">{words.adoptOnly}</Notice>}
         {isSending && <Notice>{words.adopting}</Notice>}
         {failure && <Failure error={failure} />}
-        {adopted && <Said adopted={adopted} />}
+        {adopted && <AdoptedSaid adopted={adopted} onClose={() => setAdopted(undefined)} />}
       </>
     ),
   };

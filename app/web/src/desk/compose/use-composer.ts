@@ -33,6 +33,8 @@ export interface Composer {
   readonly changeAside: (change: (draft: Draft) => Draft) => void;
   /** Puts another version on the paper; nothing of it is saved again. */
   readonly show: (draft: Draft) => void;
+  /** Asks for what somebody else saved; it comes onto the paper where nothing is unsaved here. */
+  readonly follow: () => void;
 }
 
 /** @param paper the element that the editor stands in */
@@ -85,16 +87,17 @@ export const useComposer = (full: Report, paper: RefObject<HTMLElement | null>, 
     content.set(next);
   };
   // A version of somebody else, or of a docx that was taken back, comes onto the paper only where nothing here is unsaved.
-  const follow = useEffectEvent((next: Report) => {
+  const takeOver = useEffectEvent((next: Report) => {
     if (!editor || saver.state.get().saving !== "saved" || next.version === saver.state.get().base) return;
     show(next.draft);
     saver.rebase(next.version, false);
   });
-  useEffect(() => follow(full), [full]);
+  useEffect(() => takeOver(full), [full]);
+  const follow = (): void => void client.invalidateQueries({ queryKey: ["report", full.id] });
 
   const changeAside = (change: (before: Draft) => Draft): void => {
     content.set(change(content.get()));
     saver.touch();
   };
-  return { editor, draft, saved, saver, findings, figures, changeAside, show };
+  return { editor, draft, saved, saver, findings, figures, changeAside, show, follow };
 };
