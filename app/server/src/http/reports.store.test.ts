@@ -196,7 +196,7 @@ describe.each(engines)("报告稿的接口 · $name", ({ open }) => {
     expect(said(await door.post(writer, `/api/reports/${id}/publish`))).toEqual([409, "REPORT_NOT_SIGNED"]);
     await signAll(id);
     expect(said(await sign("demo-mayor", "mayor"))).toEqual([409, "DONE_ALREADY"]);
-    await put(writer, id, 1, draftOf({ more: [text("大会加的一句。")] }));
+    await put(writer, id, 1, { ...draftOf(), occasion: "2070年2月6日在青禾镇第五届人民代表大会第九次会议上" });
     const { body } = await look(id, "demo-congress");
     expect(body.signOffs).toHaveLength(6);
     expect(body.signOffs.every(({ isOutdated, version }: { isOutdated: boolean; version: number }) => isOutdated && version === 1)).toBe(

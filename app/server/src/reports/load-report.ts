@@ -55,11 +55,11 @@ export const reportOfYear = async ({ tx, tenant }: Desk, town: string, year: num
   return rows[0]?.id;
 };
 
-/** A sign-off stands for its version; where the text is another since, that is said. */
+/** A sign-off stands for its version; where anything of the report is another since, title, terms and tables too, that is said. Why a doubt was let stand is no part of it. */
 const loadSignOffs = async ({ tx, tenant }: Desk, report: string, head: number): Promise<SignOff[]> => {
   const { rows } = await sql<Omit<SignOff, "at" | "note"> & { at: Date; note: string | null }>`
     select s.step, s.version, s.by_name as name, s.at, s.note,
-      (select (v.draft -> 'blocks') <> (h.draft -> 'blocks') from report_version v, report_version h
+      (select (v.draft - 'explained') <> (h.draft - 'explained') from report_version v, report_version h
         where v.tenant = s.tenant and v.report = s.report and v.n = s.version and h.tenant = s.tenant and h.report = s.report and h.n = ${head}) as "isOutdated"
     from report_sign_off s where s.tenant = ${tenant} and s.report = ${report} order by s.at, s.step`.execute(tx);
   return rows.map(({ at, note, ...row }) => ({ ...row, at: at.toISOString(), ...(note === null ? {} : { note }) }));

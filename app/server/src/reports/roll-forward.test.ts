@@ -27,3 +27,11 @@ test("取不到的数留着上年的字，不写成0；没有指标的承诺，�
     { promise: "办好集市", lead: "综治中心（信访办）", result: [] },
   ]);
 });
+
+test("标题里的年份后移一年，正文里的年份留给起草人看", () => {
+  const draft = shortReport();
+  const heading = { kind: "heading" as const, id: "h9", level: 1 as const, runs: [{ kind: "text" as const, text: "一、2023年工作回顾" }] };
+  const said = { kind: "paragraph" as const, id: "p9", runs: [{ kind: "text" as const, text: "2023年建成的冷库已投用。" }] };
+  const rolled = rollForward({ ...draft, blocks: [heading, said] }, { year: draft.year + 1, measures: new Map(), value: () => null });
+  expect(rolled.blocks.map(({ runs }) => runs[0]!.text)).toEqual(["一、2024年工作回顾", "2023年建成的冷库已投用。"]);
+});

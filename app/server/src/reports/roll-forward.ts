@@ -1,8 +1,8 @@
-/** 沿用上年稿: next year's draft from this year's report. The text stays; every figure is asked of the next year; what was promised becomes what is answered for. */
+/** 沿用上年稿: next year's draft from this year's report. The text stays, headings name the next year; every figure is asked of the next year; what was promised becomes what is answered for. */
 import { type Exact, addDays } from "@jiannuo/quantity";
 import type { KnownMeasure } from "@jiannuo/writing/draft";
 import { type FigureFormat, formatFor, printFigure } from "@jiannuo/writing/draft";
-import type { Binding, Draft, FigureRun, PlannedWork, PromiseKept } from "@jiannuo/writing/draft";
+import type { Binding, Block, Draft, FigureRun, PlannedWork, PromiseKept } from "@jiannuo/writing/draft";
 import { withFigures } from "./bound.ts";
 
 /** 2023-02-28 after 2024-02-29: a day that the year does not have is its last of the month. */
@@ -18,6 +18,12 @@ export const laterPeriod = (period: string, years: number): string =>
 
 const laterTitle = (title: string, years: number): string =>
   title.replaceAll(/(?<!\d)(\d{4})(?=年)/g, (year) => String(Number(year) + years));
+
+/** A heading names the year that it reviews or plans. What a paragraph says of a year is what happened, and stays for the drafter. */
+const laterHeading = (block: Block, years: number): Block =>
+  block.kind === "heading"
+    ? { ...block, runs: block.runs.map((run) => (run.kind === "figure" ? run : { ...run, text: laterTitle(run.text, years) })) }
+    : block;
 
 export interface RollInput {
   readonly year: number;
@@ -60,6 +66,7 @@ export const rollForward = (draft: Draft, input: RollInput): Draft => {
     ...rolled,
     title: laterTitle(draft.title, years),
     occasion: laterTitle(draft.occasion, years),
+    blocks: rolled.blocks.map((block) => laterHeading(block, years)),
     year: input.year,
     plan: [],
     kept: draft.plan.map((work) => keptOf(work, input.year - 1, input)),
