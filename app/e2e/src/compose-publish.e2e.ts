@@ -97,6 +97,10 @@ describe.skipIf(!hasBrowser())("报告公布之后", () => {
     await expect.poll(() => page.locator(".ProseMirror").getAttribute("contenteditable")).toBe("true");
     await page.locator(".ProseMirror .jn-chip.figure").first().click();
     expect(await page.getByRole("dialog").textContent()).toContain("2024");
+    await page.getByRole("dialog").getByText("最近变动").waitFor();
+    await expect
+      .poll(() => page.getByRole("dialog").evaluate((card) => card.getBoundingClientRect().bottom <= window.innerHeight))
+      .toBe(true);
     await picture(page, "rolled");
   });
 

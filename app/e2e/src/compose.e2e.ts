@@ -30,6 +30,12 @@ describe.skipIf(!hasBrowser())("写报告", () => {
     await link.click();
     await page.locator(".ProseMirror .jn-chip.figure").first().waitFor();
     expect(await page.locator(".ProseMirror .jn-chip.figure").count()).toBeGreaterThan(79);
+    const sizeOf = (what: string): Promise<string> =>
+      page
+        .locator(`.ProseMirror ${what}`)
+        .first()
+        .evaluate((element) => window.getComputedStyle(element).fontSize);
+    expect(await sizeOf("h2")).toBe(await sizeOf("p"));
     await picture(page, "compose");
   });
 

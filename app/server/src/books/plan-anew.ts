@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../store/store.ts";
 
-/** Until the end of the transaction. */
+/** Until the end of the transaction; with memory to sort terms in, which otherwise go through files on the disk (100 of 300 ms for 500 entries, seen). */
 export const planAnew = async (tx: Tx): Promise<void> => {
   await sql`set local plan_cache_mode = force_custom_plan`.execute(tx);
   await sql`set local work_mem = '64MB'`.execute(tx);

@@ -34,6 +34,7 @@ const clerk: SignedIn = {
     unit: { id: "qinghe", path: "qinghe", title: { zh: "青禾镇", en: "Qinghe Town" } },
     isWriter: true,
     isLead: false,
+    readsDrafts: true,
   },
   posts: [],
   people: [],

@@ -4,6 +4,7 @@ import { type Post, isInPost } from "@jiannuo/registers";
 import { type RoleId, roles } from "@jiannuo/township";
 import { sql } from "kysely";
 import { type Directory, postOn, readDirectory } from "../books/directory.ts";
+import { readsDrafts } from "../reports/rights.ts";
 import type { Store } from "../store/store.ts";
 import type { Colleague, OwnPost } from "./signed-in.ts";
 
@@ -39,6 +40,7 @@ const ownPost = (directory: Directory, post: Post): OwnPost => {
     unit: { id, path: post.unit, title: directory.units.get(id)?.title ?? { zh: id, en: id } },
     isWriter: post.role.isWriter,
     isLead: post.role.isLead,
+    readsDrafts: readsDrafts(post),
   };
 };
 

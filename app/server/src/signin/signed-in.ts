@@ -9,6 +9,8 @@ export interface OwnPost {
   readonly unit: { readonly id: string; readonly path: string; readonly title: Words };
   readonly isWriter: boolean;
   readonly isLead: boolean;
+  /** Reads drafts of the report, and so may check reports against the books (对账). */
+  readonly readsDrafts: boolean;
 }
 
 /** Somebody who may be chosen for an act at a machine that an office shares. */

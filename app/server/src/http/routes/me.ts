@@ -1,7 +1,5 @@
 /** Whoever signed in: their posts, the one they act through, their password and PIN. */
 import { isRefusal, refuse } from "@jiannuo/quantity";
-import { officeOf } from "@jiannuo/registers";
-import { isAmong, reportRights } from "@jiannuo/township";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -29,8 +27,7 @@ const me = async (app: FastifyInstance, request: FastifyRequest): Promise<z.infe
     ...(kind === "unit" ? { people: people.map(({ post: id, name: who, title }) => ({ post: id, name: who, title })) } : {}),
     mustChange,
     mayAdminister: isAdministrator(signedInOf(request)),
-    // 对账 is for whoever reads drafts of the report.
-    mayReconcile: post !== null && isAmong(reportRights.reads, { role: post.role, office: officeOf({ unit: post.unit.path }) }),
+    mayReconcile: post?.readsDrafts ?? false,
     isDemonstration: app.signIn.isDemonstration,
     today: app.signIn.today(),
   };

@@ -1,6 +1,7 @@
 /** For tests: the HTTP door over a town's books, at which everybody is let in by the post that they name. */
 import { refuse } from "@jiannuo/quantity";
-import { demoPosts, demoTown, demoUnits, roles } from "@jiannuo/township";
+import { officeOf } from "@jiannuo/registers";
+import { demoPosts, demoTown, demoUnits, isAmong, reportRights, roles } from "@jiannuo/township";
 import type { FastifyInstance } from "fastify";
 import type { Books } from "../../books/books.ts";
 import { readDirectory } from "../../books/directory.ts";
@@ -29,7 +30,9 @@ const postOf = (id: string): OwnPost | null => {
   const role = roles[found.role];
   const path = found.unit === demoTown ? demoTown : `${demoTown}/${found.unit}`;
   const { title } = demoUnits.find((unit) => unit.id === found.unit)!;
-  return { id, title: role.title, role: found.role, unit: { id: found.unit, path, title }, isWriter: role.isWriter, isLead: role.isLead };
+  const { isWriter, isLead } = role;
+  const readsDrafts = isAmong(reportRights.reads, { role: found.role, office: officeOf({ unit: path }) });
+  return { id, title: role.title, role: found.role, unit: { id: found.unit, path, title }, isWriter, isLead, readsDrafts };
 };
 
 /** Cookie `post=demo-office`; the password that proves a second person is `right`. */

@@ -124,9 +124,13 @@ export const FigureCard = (props: FigureCardProps) => {
   const used = useQuery({ ...whereUsedQuery(run.kind === "figure" ? run.binding.measure : ""), enabled: run.kind === "figure" });
   const units = useUnits();
   useEffect(() => {
-    card.current?.querySelector("button")?.focus({ preventScroll: true });
-    // Below a number near the edge there is no room for it.
-    card.current?.scrollIntoView({ block: "nearest" });
+    const shown = card.current;
+    if (!shown) return undefined;
+    shown.querySelector("button")?.focus({ preventScroll: true });
+    // Below a number near the edge there is no room for it, and it grows as its facts come.
+    const watch = new ResizeObserver(() => shown.scrollIntoView({ block: "nearest" }));
+    watch.observe(shown);
+    return () => watch.disconnect();
   }, []);
   useEffect(() => {
     // A press beside the card closes it; one on another number opens that.
