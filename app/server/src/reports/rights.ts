@@ -4,9 +4,11 @@ import { type Post, isWithin, officeOf } from "@jiannuo/registers";
 import { type SignOffStep, isAmong, reportRights } from "@jiannuo/township";
 import { townOf } from "../books/directory.ts";
 
-const standing = (post: Post) => ({ role: post.role.id, office: officeOf(post) });
+type Standing = Pick<Post, "role" | "unit" | "office">;
 
-export const readsDrafts = (post: Post): boolean => isAmong(reportRights.reads, standing(post));
+const standing = (post: Standing) => ({ role: post.role.id, office: officeOf(post) });
+
+export const readsDrafts = (post: Standing): boolean => isAmong(reportRights.reads, standing(post));
 export const drafts = (post: Post): boolean => isAmong(reportRights.drafts, standing(post));
 export const approves = (post: Post): boolean => isAmong(reportRights.approves, standing(post));
 export const signs = (post: Post, step: SignOffStep): boolean => isAmong(step.by, standing(post));

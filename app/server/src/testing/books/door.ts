@@ -1,12 +1,12 @@
 /** For tests: the HTTP door over a town's books, at which everybody is let in by the post that they name. */
 import { refuse } from "@jiannuo/quantity";
-import { officeOf } from "@jiannuo/registers";
-import { demoPosts, demoTown, demoUnits, isAmong, reportRights, roles } from "@jiannuo/township";
+import { demoPosts, demoTown, demoUnits, roles } from "@jiannuo/township";
 import type { FastifyInstance } from "fastify";
 import type { Books } from "../../books/books.ts";
 import { readDirectory } from "../../books/directory.ts";
 import { buildApp } from "../../http/app.ts";
 import { type Deps, nobody } from "../../http/deps.ts";
+import { readsDrafts } from "../../reports/rights.ts";
 import type { SignIn } from "../../signin/sign-in.ts";
 import type { OwnPost } from "../../signin/signed-in.ts";
 import type { Store } from "../../store/store.ts";
@@ -31,8 +31,8 @@ const postOf = (id: string): OwnPost | null => {
   const path = found.unit === demoTown ? demoTown : `${demoTown}/${found.unit}`;
   const { title } = demoUnits.find((unit) => unit.id === found.unit)!;
   const { isWriter, isLead } = role;
-  const readsDrafts = isAmong(reportRights.reads, { role: found.role, office: officeOf({ unit: path }) });
-  return { id, title: role.title, role: found.role, unit: { id: found.unit, path, title }, isWriter, isLead, readsDrafts };
+  const unit = { id: found.unit, path, title };
+  return { id, title: role.title, role: role.id, unit, isWriter, isLead, readsDrafts: readsDrafts({ role, unit: path }) };
 };
 
 /** Cookie `post=demo-office`; the password that proves a second person is `right`. */
