@@ -14,6 +14,7 @@ const MatchedColumn = z.object({
 const TakenSheet = z.object({
   name: z.string(),
   rows: z.int(),
+  hidden: z.int().optional().describe("rows folded away or left out by a filter"),
   table: z
     .object({ head: z.object({ from: z.int(), to: z.int() }), caption: z.string(), year: z.int().optional() })
     .optional()
@@ -37,6 +38,7 @@ export const Mapping = named(
       .min(1)
       .max(50),
     isHistory: z.boolean().describe("the rows are history: what comes of them is marked 补建 for good"),
+    leavesHidden: z.boolean().default(false).describe("rows that are hidden in the file are left out"),
   }),
 );
 
@@ -49,6 +51,7 @@ const KeptMapping = z.object({
     }),
   ),
   isHistory: z.boolean(),
+  leavesHidden: z.boolean().optional(),
 });
 
 export const Ledger = named(
@@ -74,7 +77,7 @@ export const Ledger = named(
   }),
 );
 
-const fates = ["new", "changed", "known", "refused", "total", "note", "head", "blank"] as const;
+const fates = ["new", "changed", "known", "refused", "total", "note", "head", "blank", "hidden"] as const;
 
 export const LedgerPreview = named(
   "LedgerPreview",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestStore, engines } from "../testing/books/engines.ts";
@@ -30,8 +31,9 @@ const visits = (n: number): Written[][] =>
     "已受理",
   ]);
 
-const asMapped = (ledger: Ledger, isHistory = true): Mapping => ({
+const asMapped = (ledger: Ledger, isHistory = true, leavesHidden = false): Mapping => ({
   isHistory,
+  leavesHidden,
   sheets: ledger.sheets.flatMap(({ table, columns, opening }, sheet) =>
     table && opening
       ? [
@@ -119,6 +121,22 @@ describe.each(engines)("导入台账 · $name", ({ open }) => {
     const more = await brought(town.ledgers, await book([title, heads, ...visits(15), visits(1)[0]!]));
     expect(more.preview.counts).toMatchObject({ new: 3, known: 13 });
     expect(await personTimes(town)).toMatchObject({ entries: 16 });
+  });
+
+  test.each(["xlsx", "xls"])("LibreOffice 存的 %s：好的行照登，公式没有结果的退回并说明；筛选掉的行点得出数，可以不导入", async (kind) => {
+    const town = await openHere();
+    const bytes = readFileSync(new URL(`../../../../packages/writing/src/ledger/fixtures/saved-by-libreoffice.${kind}`, import.meta.url));
+    const ledger = await taken(town.ledgers, bytes, `来访.${kind}`);
+    expect(ledger.sheets[0]).toMatchObject({ hidden: 1 });
+    const whole = given(await town.ledgers.map(clerk, ledger.id, asMapped(ledger)));
+    expect(whole.counts).toMatchObject({ new: 4, refused: 1, total: 1, hidden: 0 });
+    expect(whole.problems.map(({ row, column, cell, because }) => [row, column, cell, because.zh])).toEqual([
+      [7, "接待人", "#N/A", "公式没有算出结果（#N/A），请在表格里改好公式，或直接填上数"],
+    ]);
+    const shown = given(await town.ledgers.map(clerk, ledger.id, asMapped(ledger, true, true)));
+    expect(shown.counts).toMatchObject({ new: 3, refused: 1, total: 1, hidden: 1 });
+    expect((await ran(town.ledgers, ledger.id, "good")).counts).toMatchObject({ done: 3, refused: 1 });
+    expect(await personTimes(town)).toMatchObject({ value: "6" });
   });
 
   test("每处不对都有行、列和原因；只登记好的行，坏行连原因留在错误清单里，改好再来接着登记", { timeout: 120_000 }, async () => {
@@ -211,6 +229,7 @@ describe.each(engines)("导入台账 · $name", ({ open }) => {
       expect(names.every((name) => fields[name])).toBe(true);
       const mapping: Mapping = {
         isHistory: false,
+        leavesHidden: false,
         sheets: [{ sheet: 0, opening: "receive", columns: names.map((field, at) => ({ column: at + 1, field })) }],
       };
       const preview = given(await town.ledgers.map("demo-economy", ledger.id, mapping));
@@ -239,7 +258,9 @@ describe.each(engines)("导入台账 · $name", ({ open }) => {
       { column: 2, field: "persons" },
       { column: 3, field: "receiver" },
     ];
-    given(await ledgers.map(clerk, first.id, { isHistory: false, sheets: [{ sheet: 0, opening: "receive", columns }] }));
+    given(
+      await ledgers.map(clerk, first.id, { isHistory: false, leavesHidden: false, sheets: [{ sheet: 0, opening: "receive", columns }] }),
+    );
     const second = await taken(ledgers, await book(odd), "再来.xlsx", "demo-stability-clerk");
     expect(second.sheets[0]!.columns.map(({ field, why }) => [field, why.zh])).toEqual(
       ["came_on", "persons", "receiver"].map((field) => [field, "本办上次这样对应"]),
@@ -247,9 +268,9 @@ describe.each(engines)("导入台账 · $name", ({ open }) => {
     const other = await taken(ledgers, await book(odd), "别办.xlsx", "demo-emergency");
     expect(other.sheets[0]!.columns.some(({ why }) => why.zh.includes("上次"))).toBe(false);
     expect(await ledgers.look("demo-emergency", first.id)).toMatchObject([{ code: "LEDGER_NOT_FOUND" }]);
-    expect(await ledgers.map(clerk, first.id, { isHistory: false, sheets: [{ sheet: 0, opening: "settle", columns }] })).toMatchObject([
-      { code: "WRONG_MAPPING" },
-    ]);
+    expect(
+      await ledgers.map(clerk, first.id, { isHistory: false, leavesHidden: false, sheets: [{ sheet: 0, opening: "settle", columns }] }),
+    ).toMatchObject([{ code: "WRONG_MAPPING" }]);
   });
 
   test("没有表头的、不认识的文件退回，什么也不留下", async () => {

@@ -6,6 +6,8 @@ import type { Cell, MappedColumn, MatchedColumn, Table } from "@jiannuo/writing/
 export interface TakenSheet {
   readonly name: string;
   readonly rows: number;
+  /** Rows that are folded away or left out by a filter; missing on sheets taken before they were counted. */
+  readonly hidden?: number;
   readonly table?: Table;
   readonly columns: readonly MatchedColumn[];
   /** The first rows of data, as a person sees them. */
@@ -25,6 +27,8 @@ export interface Mapping {
   readonly sheets: readonly SheetMapping[];
   /** The rows are history: what comes of them is marked 补建 for good. */
   readonly isHistory: boolean;
+  /** Rows that are hidden in the file are left out. */
+  readonly leavesHidden: boolean;
 }
 
 export type LedgerState = "staged" | "running" | "done" | "cancelled" | "undoing" | "undone";
@@ -69,4 +73,5 @@ export interface StagedRow {
   readonly sheet: number;
   readonly row: number;
   readonly cells: readonly Cell[];
+  readonly isHidden: boolean;
 }

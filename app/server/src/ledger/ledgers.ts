@@ -108,7 +108,18 @@ export const openLedgers = ({ store, books, tenant, onFailure }: LedgersInput): 
     const seen = new Map<string, number>();
     return (at) => {
       const own = mapping.sheets[at]!;
-      return { books, who, by, definition, units, key, seen, mapping: own, table: ledger.sheets[own.sheet]!.table! };
+      return {
+        books,
+        who,
+        by,
+        definition,
+        units,
+        key,
+        seen,
+        mapping: own,
+        leavesHidden: mapping.leavesHidden,
+        table: ledger.sheets[own.sheet]!.table!,
+      };
     };
   };
 

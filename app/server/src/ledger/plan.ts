@@ -30,11 +30,12 @@ export interface PlanContext {
   readonly key: Buffer;
   readonly table: Table;
   readonly mapping: SheetMapping;
+  readonly leavesHidden: boolean;
   /** What was met in this file so far: rows that say the same are counted, a number that comes twice is found. */
   readonly seen: Map<string, number>;
 }
 
-export type RowFate = "new" | "changed" | "known" | "refused" | "total" | "note" | "head" | "blank";
+export type RowFate = "new" | "changed" | "known" | "refused" | "total" | "note" | "head" | "blank" | "hidden";
 
 export interface PlannedRow {
   readonly row: number;
@@ -149,12 +150,13 @@ export const planRows = async (
   context: PlanContext,
   rows: readonly StagedRow[],
 ): Promise<{ readonly plans: readonly PlannedRow[] } | Refusals> => {
-  const { definition, units, table, mapping, seen } = context;
+  const { definition, units, table, mapping, seen, leavesHidden } = context;
   const { year } = table;
   const read = rows.map((staged) => {
     const row = { number: staged.row, cells: staged.cells };
     const kind = kindOf(row, table);
     if (kind !== "data") return { row: staged.row, fate: kind };
+    if (staged.isHidden && leavesHidden) return { row: staged.row, fate: "hidden" as const };
     const { values, problems } = readRow(
       definition,
       row,

@@ -57,7 +57,17 @@ export const checkMapping = (definition: RegisterDefinition, { sheets }: Ledger,
     ];
   });
 
-const noCounts = (): Record<RowFate, number> => ({ new: 0, changed: 0, known: 0, refused: 0, total: 0, note: 0, head: 0, blank: 0 });
+const noCounts = (): Record<RowFate, number> => ({
+  new: 0,
+  changed: 0,
+  known: 0,
+  refused: 0,
+  total: 0,
+  note: 0,
+  head: 0,
+  blank: 0,
+  hidden: 0,
+});
 
 /** Planned slice by slice, so that others are served in between. */
 export async function* planned(

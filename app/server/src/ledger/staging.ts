@@ -101,8 +101,8 @@ export const openStaging = (store: Store, tenant: number): Staging => {
         await breathe();
         const body = storableJson(rows.slice(from, from + stagedAtOnce));
         await store.withTenant(at(who), (tx) =>
-          sql`insert into ledger_row (tenant, ledger, sheet, row, by_post, cells)
-            select ${tenant}, ${id}::uuid, x.sheet, x.row, ${who}, x.cells from jsonb_to_recordset(${body}::jsonb) as x(sheet smallint, row int, cells jsonb)`.execute(
+          sql`insert into ledger_row (tenant, ledger, sheet, row, by_post, cells, is_hidden)
+            select ${tenant}, ${id}::uuid, x.sheet, x.row, ${who}, x.cells, x."isHidden" from jsonb_to_recordset(${body}::jsonb) as x(sheet smallint, row int, cells jsonb, "isHidden" boolean)`.execute(
             tx,
           ),
         );
@@ -128,7 +128,7 @@ export const openStaging = (store: Store, tenant: number): Staging => {
       }),
     rows: (who, id, sheet, after, limit) =>
       store.withTenant(at(who), async (tx) => {
-        const { rows } = await sql<StagedRow>`select sheet, row, cells from ledger_row
+        const { rows } = await sql<StagedRow>`select sheet, row, cells, is_hidden as "isHidden" from ledger_row
           where tenant = ${tenant} and ledger = ${id} and sheet = ${sheet} and row > ${after} and cells is not null order by row limit ${limit}`.execute(
           tx,
         );
@@ -154,7 +154,7 @@ export const openStaging = (store: Store, tenant: number): Staging => {
       store.withTenant(at(who), async (tx) => {
         const { rows } = await sql<
           StagedRow & { because: readonly RowProblem[]; cells: readonly Cell[] | null }
-        >`select sheet, row, cells, because from ledger_row
+        >`select sheet, row, cells, is_hidden as "isHidden", because from ledger_row
           where tenant = ${tenant} and ledger = ${id} and because is not null and jsonb_typeof(because) = 'array' and (sheet, row) > (${sheet}, ${row}) order by sheet, row limit ${limit}`.execute(
           tx,
         );

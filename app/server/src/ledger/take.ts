@@ -28,6 +28,7 @@ interface Begun {
   readonly name: string;
   readonly first: Row[];
   rows: number;
+  hidden: number;
 }
 
 export interface TakeInput {
@@ -39,9 +40,9 @@ export interface TakeInput {
   readonly at: string;
 }
 
-const taken = ({ name, first, rows }: Begun, { definition, units, learnt, name: fileName }: TakeInput): TakenSheet => {
+const taken = ({ name, first, rows, hidden }: Begun, { definition, units, learnt, name: fileName }: TakeInput): TakenSheet => {
   const table = isExampleSheet(name) ? undefined : findTable({ name, rows: () => first }, knowsTitle(definition), fileName);
-  if (!table) return { name, rows, columns: [], sample: [] };
+  if (!table) return { name, rows, hidden, columns: [], sample: [] };
   const data = first.filter((row) => row.number > table.head.to && kindOf(row, table) === "data");
   const samples = new Map(table.columns.map(({ column }) => [column, data.map(({ cells }) => cells[column - 1] ?? null)]));
   const columns = matchColumns({ definition, columns: table.columns, samples, units, learnt });
@@ -52,6 +53,7 @@ const taken = ({ name, first, rows }: Begun, { definition, units, learnt, name: 
   return {
     name,
     rows,
+    hidden,
     table,
     columns,
     sample: data.slice(0, SHOWN).map(({ cells }) => table.columns.map(({ column }) => cellText(cells[column - 1]))),
@@ -93,15 +95,16 @@ export const take = async (staging: Staging, who: string, input: TakeInput): Pro
       if (told.batch === null) return undefined;
       const { sheet, name, rows } = told.batch;
       if (sheets.length === 0) await staging.add(who, ledger([]));
-      const begun = (sheets[sheet] ??= { name, first: [], rows: 0 });
+      const begun = (sheets[sheet] ??= { name, first: [], rows: 0, hidden: 0 });
       if (begun.first.length < LOOKED_AT) begun.first.push(...rows.slice(0, LOOKED_AT - begun.first.length));
       begun.rows += rows.length;
+      begun.hidden += rows.filter(({ isHidden }) => isHidden).length;
       all += rows.length;
       if (all > MOST_ROWS) return tooMany;
       await staging.addRows(
         who,
         id,
-        rows.map(({ number, cells }) => ({ sheet, row: number, cells })),
+        rows.map(({ number, cells, isHidden }) => ({ sheet, row: number, cells, isHidden: isHidden === true })),
       );
     }
     return undefined;

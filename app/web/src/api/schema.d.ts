@@ -7087,6 +7087,8 @@ export interface components {
             sheets: {
                 name: string;
                 rows: number;
+                /** @description rows folded away or left out by a filter */
+                hidden?: number;
                 /** @description missing where no row looks like a head */
                 table?: {
                     head: {
@@ -7120,6 +7122,7 @@ export interface components {
                     }[];
                 }[];
                 isHistory: boolean;
+                leavesHidden?: boolean;
             } | null;
             counts: {
                 all: number;
@@ -7151,6 +7154,11 @@ export interface components {
             }[];
             /** @description the rows are history: what comes of them is marked 补建 for good */
             isHistory: boolean;
+            /**
+             * @description rows that are hidden in the file are left out
+             * @default false
+             */
+            leavesHidden: boolean;
         };
         LedgerPreview: {
             rows: number;
@@ -7163,6 +7171,7 @@ export interface components {
                 note: number;
                 head: number;
                 blank: number;
+                hidden: number;
             };
             /** @description how often each act would be done */
             acts: {

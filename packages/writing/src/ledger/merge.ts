@@ -23,14 +23,15 @@ export function* filled(rows: Iterable<Row>, merges: readonly Merge[]): Iterable
   waiting.sort((a, b) => a.top - b.top);
   let next = 0;
   let open: { merge: Merge; value: Cell }[] = [];
-  for (const { number, cells } of rows) {
+  for (const row of rows) {
+    const { number, cells } = row;
     while (next < waiting.length && waiting[next]!.top <= number) {
       const merge = waiting[next++]!;
       open.push({ merge, value: merge.top === number ? (cells[merge.left - 1] ?? null) : null });
     }
     open = open.filter(({ merge }) => merge.bottom >= number);
     if (open.length === 0) {
-      yield { number, cells };
+      yield row;
       continue;
     }
     const out = [...cells];
@@ -39,6 +40,6 @@ export function* filled(rows: Iterable<Row>, merges: readonly Merge[]): Iterable
         while (out.length < column) out.push(null);
         out[column - 1] = value;
       }
-    yield { number, cells: out };
+    yield { ...row, cells: out };
   }
 }

@@ -3,7 +3,7 @@ import { type Refusal, isRefusal, refuse, toHalfWidth } from "@jiannuo/quantity"
 import { type Field, type FieldType, type FieldValue, readValue } from "@jiannuo/registers";
 import { readDayCell } from "./read-day.ts";
 import { readNumberCell } from "./read-number.ts";
-import { type Cell, cellText, isDayCell } from "./sheet.ts";
+import { type Cell, cellText, isDayCell, isFailed } from "./sheet.ts";
 import type { UnitIndex } from "./units.ts";
 
 export interface CellContext {
@@ -32,6 +32,13 @@ const digitsOf = (cell: Cell, title: Field["title"]): string | Refusal => {
     `“${title.en}” was taken for a number and lost its last digits; make the column text and fill it in again`,
   );
 };
+
+const failed = (written: string): Refusal =>
+  wrong(
+    "FORMULA_FAILED",
+    `公式没有算出结果（${written}），请在表格里改好公式，或直接填上数`,
+    `the formula has no result (${written}); mend it in the sheet, or fill in the value itself`,
+  );
 
 /** Blanks between the characters of a Chinese name (张 三) are for looks. */
 const nameOf = (text: string): string => text.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "");
@@ -95,6 +102,7 @@ export const isInSheet = ({ type }: Field): boolean => type !== "files" && type 
 export const readCell = (field: Field, cell: Cell, context: CellContext): FieldValue | undefined | Refusal => {
   const text = cellText(cell);
   if (text === "" || (field.type !== "text" && field.type !== "yesNo" && NOTHING.test(text) && !isDayCell(cell))) return undefined;
+  if (isFailed(text)) return failed(text);
   const read = readers[field.type](field, cell, context);
   return isRefusal(read) ? read : readValue(field, read);
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { isRefusal } from "@jiannuo/quantity";
 import { array, assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
@@ -111,4 +112,48 @@ test("任何单元格写成 csv 再读，都还是原来的文字", () => {
       expect(cellsOf(readCsv(text, "")).slice(1)).toEqual(lines);
     }),
   );
+});
+
+test("xlsx：格子按显示的样子读，百分数、以万显示的数、带单位的数、补零的编号都不走样", async () => {
+  const bytes = await xlsxFile({
+    rows: [
+      ["村", "完成率", "投资", "人数", "编号"],
+      ["柳塘村", 0.975, 12_345_678, 12, 7],
+      ["石坝村", 1, 20_000, 3, 18],
+    ],
+    formats: { B: "0%", C: '0!.0,"万"', D: '0"人"', E: "0000" },
+  });
+  expect(cellsOf((await sheetsOf(bytes, "台账.xlsx"))[0]).slice(1)).toEqual([
+    ["柳塘村", "97.5%", "1234.5678万", "12人", "0007"],
+    ["石坝村", "100%", "2万", "3人", "0018"],
+  ]);
+});
+
+test.each(["xlsx", "xls"])("LibreOffice 存的 %s：日期、带单位的格式、公式和它的错、合并的村名、筛选掉的行，读来一样", async (kind) => {
+  const bytes = readFileSync(new URL(`fixtures/saved-by-libreoffice.${kind}`, import.meta.url));
+  const [sheet] = await sheetsOf(bytes, `来访登记.${kind}`);
+  expect(cellsOf(sheet).slice(1)).toEqual([
+    ["序号", "来访日期", "来访人数", "所在村", "来访人", "反映事项", "接待人", "引导或受理情况"],
+    ["1", "2023-01-05", "3人", "柳塘村", "王某", "灌溉渠堵塞", "田春梅", "已受理"],
+    ["2", "2023-02-14", "1人", "柳塘村", "李某", "低保咨询", "田春梅", "已受理"],
+    ["3", "3月8日", "2人", "石坝村", "赵某", "路灯不亮", "田春梅", "已受理"],
+    ["4", "2023-04-20", "5人", "石坝村", "钱某", "道路积水", "田春梅", "已受理"],
+    ["5", "2023-05-06", "2人", "柳塘村", "孙某", "邻里用水", "#N/A", "已受理"],
+    ["合计", null, "13人"],
+  ]);
+  expect([...sheet!.rows()].filter(({ isHidden }) => isHidden).map(({ number }) => number)).toEqual([6]);
+});
+
+test("公式没有结果的格子照样看得见：算错的、还没算过的，不当作没有填", async () => {
+  const bytes = await xlsxFile({
+    rows: [
+      ["村", "园主", "面积", "备注"],
+      ["柳塘村", { formula: "VLOOKUP(A2,Z:Z,1,0)", result: { error: "#N/A" } }, { formula: "1/0", result: { error: "#DIV/0!" } }, null],
+      ["石坝村", { formula: "A3&1" }, 3, { formula: 'IF(A3="","",A3)', result: "" }],
+    ],
+  });
+  expect(cellsOf((await sheetsOf(bytes, "果园.xlsx"))[0]).slice(1)).toEqual([
+    ["柳塘村", "#N/A", "#DIV/0!"],
+    ["石坝村", "#CALC!", "3", null],
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Reads .xls (BIFF), and the web pages and XML that other systems hand out under that name. The library is loaded at the first such file. */
 import { type Merge, filled } from "./merge.ts";
+import { isDayFormat, shownNumber } from "./number-format.ts";
 import { type Cell, type Row, type Sheet, dayCellOf } from "./sheet.ts";
 
 interface SheetCell {
@@ -8,13 +9,22 @@ interface SheetCell {
   readonly z?: string | number;
 }
 
-/** Hours and minutes alone are no day. */
-const isDayFormat = (format: string | number | undefined): boolean =>
-  typeof format === "string" && /[yd年日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+/** Errors of formulas as the old format numbers them (MS-XLS §2.5.10). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
 
 const cellOf = (cell: SheetCell | undefined, is1904: boolean): Cell => {
-  if (cell?.v === undefined || cell.t === "e" || cell.t === "z") return null;
-  if (typeof cell.v === "number") return isDayFormat(cell.z) && cell.v >= 1 ? dayCellOf(cell.v, is1904) : cell.v;
+  if (cell?.v === undefined || cell.t === "z") return null;
+  if (cell.t === "e") return typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#N/A") : String(cell.v);
+  const format = typeof cell.z === "string" ? cell.z : "";
+  if (typeof cell.v === "number") return isDayFormat(format) && cell.v >= 1 ? dayCellOf(cell.v, is1904) : shownNumber(cell.v, format);
   if (typeof cell.v === "boolean") return cell.v;
   return cell.v instanceof Date ? { day: cell.v.toISOString().slice(0, 10) } : cell.v || null;
 };
@@ -31,7 +41,16 @@ export const readXls = async (bytes: Uint8Array): Promise<readonly Sheet[] | "pa
   }
   let book: ReturnType<typeof read>;
   try {
-    book = read(bytes, { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, raw: true });
+    book = read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+      raw: true,
+    });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) return "password";
     throw error;
@@ -43,9 +62,15 @@ export const readXls = async (bytes: Uint8Array): Promise<readonly Sheet[] | "pa
     if (!sheet || isHidden(at)) return [];
     const data = (sheet as unknown as { "!data"?: (readonly (SheetCell | undefined)[] | undefined)[] })["!data"] ?? [];
     const merges: Merge[] = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }));
+    const looks = sheet["!rows"] ?? [];
     const rows = function* (): Iterable<Row> {
       for (const [index, line] of data.entries())
-        if (line) yield { number: index + 1, cells: Array.from(line, (cell) => cellOf(cell, is1904)) };
+        if (line)
+          yield {
+            number: index + 1,
+            cells: Array.from(line, (cell) => cellOf(cell, is1904)),
+            ...(looks[index]?.hidden === true ? { isHidden: true } : {}),
+          };
     };
     return [{ name, rows: () => filled(rows(), merges) }];
   });

@@ -1,10 +1,11 @@
 /**
- * Reads .xlsx (ECMA-376) row by row: values, days by the format of their cell, merged ranges. What the sheet looks like is not read.
+ * Reads .xlsx (ECMA-376) row by row: values as their format shows them, days, merged ranges, rows that are hidden. Other looks are not read.
  * A scan over the text of the part: a tree of 100,000 rows takes ten times the memory.
  */
 import type { Archive } from "@jiannuo/reading/decode";
 import { type Merge, filled } from "./merge.ts";
-import { type Cell, type Row, type Sheet, dayCellOf } from "./sheet.ts";
+import { isDayFormat, shownNumber } from "./number-format.ts";
+import { type Cell, type DayCell, type Row, type Sheet, UNCALCULATED, dayCellOf } from "./sheet.ts";
 
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
@@ -31,10 +32,13 @@ const sharedStrings = (xml: string): string[] =>
 /** Built-in formats that are days in some language of the program (ECMA-376 §18.8.30). */
 const isBuiltInDay = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-const isDayFormat = (code: string): boolean => /[yd年日]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+/** The built-in formats that show another number, or a time of day; the others show what is kept. */
+const BUILT_IN: Readonly<Record<number, string>> = { 9: "0%", 10: "0.00%", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss" };
 
-/** For each style of a cell, whether it shows a day. */
-const dayStyles = (xml: string): boolean[] => {
+/** What a style of cells does to its numbers: it shows them as days, or by a format. */
+type Style = "day" | { readonly format: string };
+
+const stylesIn = (xml: string): Style[] => {
   const formats = new Map(
     Array.from(xml.matchAll(/<(?:\w+:)?numFmt\s([^>]*)\/?>/g), ([, attributes = ""]) => [
       Number(attribute(attributes, "numFmtId")),
@@ -45,7 +49,8 @@ const dayStyles = (xml: string): boolean[] => {
   return Array.from(styles.matchAll(/<(?:\w+:)?xf(?=[\s/>])([^>]*?)\/?>/g), ([, attributes = ""]) => {
     const id = Number(attribute(attributes, "numFmtId") ?? 0);
     const code = formats.get(id);
-    return code === undefined ? isBuiltInDay(id) : isDayFormat(code);
+    const isDay = code === undefined ? isBuiltInDay(id) : isDayFormat(code);
+    return isDay ? "day" : { format: code ?? BUILT_IN[id] ?? "" };
   });
 };
 
@@ -61,36 +66,53 @@ const columnOf = (reference: string): number => {
 
 interface Book {
   readonly strings: readonly string[];
-  readonly isDay: readonly boolean[];
+  readonly styles: readonly Style[];
   readonly is1904: boolean;
 }
 
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/;
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>|<(?:\w+:)?v\s*\/>/;
+const FORMULA = /<(?:\w+:)?f[\s/>]/;
+/** The day after 9999-12-31. */
+const DAYS_END = 2_958_466;
 
-const cellOf = (attributes: string, inner: string, { strings, isDay, is1904 }: Book): Cell => {
+const numberCell = (value: number, style: Style | undefined, is1904: boolean): Cell => {
+  if (style === undefined) return value;
+  if (style === "day") return value >= 1 && value < DAYS_END ? dayCellOf(value, is1904) : value;
+  return shownNumber(value, style.format);
+};
+
+/** `2023-05-06T09:30:00Z`, as a few programs write days. */
+const writtenDay = (text: string): DayCell => {
+  const time = /T(\d{2}:\d{2})/.exec(text)?.[1];
+  return { day: text.slice(0, 10), ...(time === undefined || time === "00:00" ? {} : { time }) };
+};
+
+const cellOf = (attributes: string, inner: string, { strings, styles, is1904 }: Book): Cell => {
   const type = attribute(attributes, "t") ?? "n";
   if (type === "inlineStr") return textIn(inner) || null;
-  const raw = VALUE.exec(inner)?.[1];
-  if (raw === undefined || raw === "") return null;
+  const found = VALUE.exec(inner);
+  if (!found) return FORMULA.test(inner) ? UNCALCULATED : null;
+  const raw = found[1] ?? "";
+  if (raw === "") return null;
   switch (type) {
     case "s":
       return strings[Number(raw)] || null;
+    // #N/A and the like stand in the cell and are refused where a value is wanted.
     case "str":
+    case "e":
       return unescape(raw) || null;
     case "b":
       return raw === "1";
-    // #N/A and the like: there is no value.
-    case "e":
-      return null;
     case "d":
-      return { day: raw.slice(0, 10) };
+      return writtenDay(raw);
     default: {
       const value = Number(raw);
-      if (!Number.isFinite(value)) return unescape(raw);
-      return isDay[Number(attribute(attributes, "s") ?? 0)] === true && value >= 1 && value < 2_958_466 ? dayCellOf(value, is1904) : value;
+      return Number.isFinite(value) ? numberCell(value, styles[Number(attribute(attributes, "s") ?? 0)], is1904) : unescape(raw);
     }
   }
 };
+
+const HIDDEN = /(?:^|\s)hidden=["'](?:1|true)["']/;
 
 function* rowsIn(xml: string, book: Book): Iterable<Row> {
   let last = 0;
@@ -102,7 +124,7 @@ function* rowsIn(xml: string, book: Book): Iterable<Row> {
       while (cells.length < column) cells.push(null);
       cells[column - 1] = cellOf(own, content, book);
     }
-    if (cells.length > 0) yield { number: last, cells };
+    if (cells.length > 0) yield { number: last, cells, ...(HIDDEN.test(attributes) ? { isHidden: true } : {}) };
   }
 }
 
@@ -128,7 +150,7 @@ export const readXlsx = (archive: Archive): readonly Sheet[] | undefined => {
   );
   const book: Book = {
     strings: sharedStrings(archive.readText("xl/sharedStrings.xml") ?? ""),
-    isDay: dayStyles(archive.readText("xl/styles.xml") ?? ""),
+    styles: stylesIn(archive.readText("xl/styles.xml") ?? ""),
     is1904: /date1904="(?:1|true)"/.test(workbook),
   };
   return Array.from(workbook.matchAll(/<(?:\w+:)?sheet\s([^>]*?)\/?>/g), ([, attributes = ""]) => attributes)

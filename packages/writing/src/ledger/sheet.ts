@@ -8,10 +8,19 @@ export interface DayCell {
 
 export type Cell = string | number | boolean | DayCell | null;
 
+/** Stands in the cell of a formula that nobody has calculated yet; spreadsheets write it themselves while they calculate. */
+export const UNCALCULATED = "#CALC!";
+
+/** What a formula leaves in its cell where it failed, or was never calculated. */
+export const isFailed = (text: string): boolean =>
+  /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|CALC!|SPILL!|GETTING_DATA)$/i.test(text);
+
 export interface Row {
   /** As the sheet counts it, from 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Folded away or left out by a filter: whoever looks at the sheet does not see it. */
+  readonly isHidden?: true;
 }
 
 export interface Sheet {

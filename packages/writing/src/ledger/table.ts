@@ -1,6 +1,6 @@
 /** Finds the table on a sheet: which rows are its head, what each column is called, which rows hold data, and which are totals, notes or blank. */
 import { readNumeral, toHalfWidth } from "@jiannuo/quantity";
-import { type Cell, type Row, type Sheet, cellText, isBlank, isDayCell } from "./sheet.ts";
+import { type Cell, type Row, type Sheet, cellText, isBlank, isDayCell, isFailed } from "./sheet.ts";
 import { plainTitle, unitInTitle } from "./titles.ts";
 
 export interface TableColumn {
@@ -40,6 +40,7 @@ const isTitle = (cell: Cell): boolean => {
     text.length <= 40 &&
     !/[：:].+/.test(text) &&
     !isDayCell(cell) &&
+    !isFailed(text) &&
     !/^[\d.,%\-/年月日]+$/.test(toHalfWidth(text))
   );
 };
@@ -142,7 +143,8 @@ const NOTE =
 /** What a row below the head is. Totals, notes, repeated heads and rows that only count are no data, and the person is told. */
 export const kindOf = ({ cells }: Row, { columns, serials }: Table): RowKind => {
   const texts = cells.map((cell) => cellText(cell));
-  const written = texts.flatMap((text, at) => (text === "" || serials.includes(at + 1) ? [] : [text]));
+  // Formulas filled down beyond the last row of data fail there; they make no row.
+  const written = texts.flatMap((text, at) => (text === "" || isFailed(text) || serials.includes(at + 1) ? [] : [text]));
   const first = texts.find((text) => text !== "") ?? "";
   const packed = (text: string): string => text.replace(/[\s\u3000：:（）()]/g, "");
   if (TOTAL.test(packed(first)) || written.slice(0, 2).some((text) => TOTAL.test(packed(text)))) return "total";

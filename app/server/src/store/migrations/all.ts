@@ -12,6 +12,7 @@ import { reports } from "./009-reports.ts";
 import { reconciliations } from "./010-reconciliations.ts";
 import { demonstration } from "./011-demonstration.ts";
 import { fewerKeys } from "./012-fewer-keys.ts";
+import { hiddenRows } from "./013-hidden-rows.ts";
 
 export const migrations: readonly Migration[] = [
   roles,
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   reconciliations,
   demonstration,
   fewerKeys,
+  hiddenRows,
 ];

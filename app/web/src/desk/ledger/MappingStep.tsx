@@ -19,7 +19,9 @@ export const MappingStep = ({ definition, ledger, isBusy, onMap }: MappingStepPr
   const [choice, setChoice] = useState(() => choiceOf(ledger));
   // What comes month by month from above is no history; what is brought into a register that is kept here is.
   const [isHistory, setHistory] = useState(ledger.mapping?.isHistory ?? definition.door.main === "here");
-  const mapping = mappingOf(choice, isHistory);
+  const [leavesHidden, setLeavesHidden] = useState(ledger.mapping?.leavesHidden ?? false);
+  const mapping = mappingOf(choice, isHistory, leavesHidden);
+  const hidden = mapping.sheets.reduce((sum, { sheet }) => sum + (ledger.sheets[sheet]?.hidden ?? 0), 0);
   return (
     <section aria-label={words.mapping}>
       <h2>{words.mapping}</h2>
@@ -48,6 +50,11 @@ export const MappingStep = ({ definition, ledger, isBusy, onMap }: MappingStepPr
           </div>
         );
       })}
+      {hidden > 0 && (
+        <Checkbox checked={leavesHidden} onChange={(event) => setLeavesHidden(event.target.checked)}>
+          {words.leavesHidden(hidden)}
+        </Checkbox>
+      )}
       <div className="jn-ledger-foot">
         <Checkbox checked={isHistory} onChange={(event) => setHistory(event.target.checked)}>
           {words.isHistory}

@@ -19,7 +19,7 @@ export const PreviewStep = ({ id, definition, preview, isBusy, onBack, onRun }: 
   const language = useLanguage();
   const { counts, problems, problemCount } = preview;
   const good = counts.new + counts.changed;
-  const skipped = words.skipped(counts.total, counts.note, counts.head, counts.blank);
+  const skipped = words.skipped(counts);
   const acts = Object.entries(preview.acts).map(([act, count]) => [definition.acts[act]?.title[language] ?? act, count] as const);
   const several = new Set(problems.map(({ sheet }) => sheet)).size > 1;
   return (

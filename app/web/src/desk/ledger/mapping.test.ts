@@ -23,8 +23,9 @@ const ledger = {
 } as unknown as Ledger;
 
 test("先按认出的来：没有表头的表不导入，认不出的列不导入", () => {
-  expect(mappingOf(choiceOf(ledger), true)).toEqual({
+  expect(mappingOf(choiceOf(ledger), true, false)).toEqual({
     isHistory: true,
+    leavesHidden: false,
     sheets: [
       {
         sheet: 0,
@@ -49,5 +50,5 @@ test("上次同意过的对应，打开时还是那样", () => {
     ...ledger,
     mapping: { isHistory: false, sheets: [{ sheet: 0, opening: "plant", columns: [{ column: 3, field: "village" }] }] },
   } as Ledger;
-  expect(mappingOf(choiceOf(kept), false)).toEqual(kept.mapping);
+  expect(mappingOf(choiceOf(kept), false, false)).toEqual(kept.mapping);
 });

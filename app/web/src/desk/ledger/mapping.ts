@@ -35,8 +35,9 @@ export const chooseField = (choice: SheetChoice, column: number, field: string |
   return { ...choice, fields: { ...Object.fromEntries(others), ...(field === undefined ? {} : { [column]: field }) } };
 };
 
-export const mappingOf = (choice: Choice, isHistory: boolean): LedgerMapping => ({
+export const mappingOf = (choice: Choice, isHistory: boolean, leavesHidden: boolean): LedgerMapping => ({
   isHistory,
+  leavesHidden,
   sheets: Object.entries(choice).flatMap(([sheet, { isUsed, opening, fields, units }]) => {
     const columns = Object.entries(fields).map(([column, field]) => {
       const unit = units[Number(column)];

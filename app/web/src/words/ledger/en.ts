@@ -38,6 +38,7 @@ export const ledgerEn: typeof ledgerZh = {
   byHand: "chosen by you, and remembered",
   unit: "Unit",
   opening: "Each row is",
+  leavesHidden: (rows) => `Leave out the ${rows} rows that are hidden in the sheet (mostly by a filter)`,
   isHistory: "History: entered as backfill, with file, sheet and row",
   preview: "Preview",
   previewing: "Checking row by row…",
@@ -51,8 +52,14 @@ export const ledgerEn: typeof ledgerZh = {
       ...some(counts.refused, "wrong:"),
     ].join(", "),
   rows: (rows) => `${rows} rows below the head: `,
-  skipped: (total, note, head, blank) =>
-    [...some(total, "totals"), ...some(note, "notes"), ...some(head, "repeated heads"), ...some(blank, "blank rows")].join(", "),
+  skipped: ({ total, note, head, blank, hidden }) =>
+    [
+      ...some(total, "totals"),
+      ...some(note, "notes"),
+      ...some(head, "repeated heads"),
+      ...some(blank, "blank rows"),
+      ...some(hidden, "hidden rows"),
+    ].join(", "),
   skippedEnd: " are no data.",
   acts: (acts) => acts.map(([title, count]) => `“${title}” ${count}×`).join(", "),
   problems: "What is wrong",

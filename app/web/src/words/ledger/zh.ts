@@ -36,6 +36,7 @@ export const ledgerZh = {
   unit: "单位",
   opening: "每一行办",
   isHistory: "这是历史数据，登记为补建（留下文件、表名和行号）",
+  leavesHidden: (rows: number) => `表里有 ${rows} 行是隐藏的（多是筛选掉的），不导入这些行`,
   preview: "预览",
   previewing: "正在逐行核对…",
 
@@ -48,12 +49,13 @@ export const ledgerZh = {
       ...(counts.refused > 0 ? [`不对 ${counts.refused} 行`] : []),
     ].join("，"),
   rows: (rows: number) => `表头以下 ${rows} 行：`,
-  skipped: (total: number, note: number, head: number, blank: number) =>
+  skipped: ({ total, note, head, blank, hidden }: Readonly<Record<"total" | "note" | "head" | "blank" | "hidden", number>>) =>
     [
       ...(total > 0 ? [`合计、小计 ${total} 行`] : []),
       ...(note > 0 ? [`说明、落款 ${note} 行`] : []),
       ...(head > 0 ? [`重复的表头 ${head} 行`] : []),
       ...(blank > 0 ? [`空行 ${blank} 行`] : []),
+      ...(hidden > 0 ? [`隐藏的 ${hidden} 行`] : []),
     ].join("、"),
   skippedEnd: "不算数据。",
   acts: (acts: readonly (readonly [string, number])[]) => acts.map(([title, count]) => `“${title}”${count} 次`).join("、"),
