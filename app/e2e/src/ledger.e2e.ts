@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +84,23 @@ describe.skipIf(!hasBrowser())("导入台账和按村填报", () => {
     await page.getByText("已撤销，数据已更正，原记录保留。").waitFor();
     await page.getByRole("button", { name: "另导一份" }).click();
     expect(await page.locator(".jn-ledger-recent li").first().textContent()).toContain("已撤销");
+  });
+
+  test("LibreOffice 存的台账：筛选掉的行点出来由人定，公式没有结果的指出是哪一格", { timeout: 120_000 }, async () => {
+    const page = await office.visit("/registers/petition_visit/import", { as: "demo-stability" });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles(fileURLToPath(new URL("../../../packages/writing/src/ledger/fixtures/saved-by-libreoffice.xlsx", import.meta.url)));
+    await page.getByLabel("表里有 1 行是隐藏的（多是筛选掉的），不导入这些行").check();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, "import-5-hidden");
+    await page.getByRole("button", { name: "预览" }).click();
+    await page.getByRole("heading", { name: "预览" }).waitFor();
+    const says = await page.locator(".jn-ledger-says").textContent();
+    expect(says).toContain("隐藏的 1 行");
+    expect(await page.locator(".jn-ledger-problems tbody tr").allTextContents()).toEqual([
+      "7接待人#N/A 公式没有算出结果（#N/A），请在表格里改好公式，或直接填上数",
+    ]);
   });
 
   test("读不了的文件请另存为 xlsx，页面上还能接着交", { timeout: 120_000 }, async () => {

@@ -48,7 +48,11 @@ test("一个栏目只对一列：改给另一列，原来那列就不导入", ()
 test("上次同意过的对应，打开时还是那样", () => {
   const kept = {
     ...ledger,
-    mapping: { isHistory: false, sheets: [{ sheet: 0, opening: "plant", columns: [{ column: 3, field: "village" }] }] },
+    mapping: {
+      isHistory: false,
+      leavesHidden: false,
+      sheets: [{ sheet: 0, opening: "plant", columns: [{ column: 3, field: "village" }] }],
+    },
   } as Ledger;
   expect(mappingOf(choiceOf(kept), false, false)).toEqual(kept.mapping);
 });
