@@ -51,9 +51,11 @@ export const MappingStep = ({ definition, ledger, isBusy, onMap }: MappingStepPr
         );
       })}
       {hidden > 0 && (
-        <Checkbox checked={leavesHidden} onChange={(event) => setLeavesHidden(event.target.checked)}>
-          {words.leavesHidden(hidden)}
-        </Checkbox>
+        <p>
+          <Checkbox checked={leavesHidden} onChange={(event) => setLeavesHidden(event.target.checked)}>
+            {words.leavesHidden(hidden)}
+          </Checkbox>
+        </p>
       )}
       <div className="jn-ledger-foot">
         <Checkbox checked={isHistory} onChange={(event) => setHistory(event.target.checked)}>
