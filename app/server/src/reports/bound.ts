@@ -1,5 +1,5 @@
 /** Every figure of a draft that is bound, wherever it stands: in the text, and in the table of what became of last year's promises. */
-import { type Block, type Draft, type FigureRun, type Run, textOf } from "@jiannuo/writing/draft";
+import { type Block, type Draft, type FigureRun, type Run, sentenceAt, textOf } from "@jiannuo/writing/draft";
 
 export interface Bound {
   /** Id of the block; `kept:2` for the third line of the table. */
@@ -8,17 +8,6 @@ export interface Bound {
   /** The sentence that it stands in. */
   readonly sentence: string;
 }
-
-const END = /[。！？；\n]/u;
-
-/** The sentence around [start, end) of a text. */
-const sentenceAt = (text: string, start: number, end: number): string => {
-  let from = start;
-  while (from > 0 && !END.test(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && !END.test(text[to - 1]!)) to++;
-  return text.slice(from, to).trim();
-};
 
 const boundIn = (block: string, runs: readonly Run[]): Bound[] => {
   const text = textOf({ runs });

@@ -1,6 +1,6 @@
 /** A report with what the books say of it now; a published one with what was frozen, whatever the books say. */
 import type { DraftFinding } from "@jiannuo/writing";
-import type { Draft } from "@jiannuo/writing/draft";
+import { type Draft, answerTo } from "@jiannuo/writing/draft";
 import type { Refusals } from "../books/books.ts";
 import { type Room, atDesk } from "../books/desk.ts";
 import { isRefused } from "../books/refused.ts";
@@ -64,5 +64,6 @@ export const reportNow = async (room: Room, who: string, id: string): Promise<Re
   const checked = await findings(room, who, report.draft, answers);
   if (isRefused(checked)) return checked;
   const { found } = checked;
-  return { ...report, figures, findings: found, unbound: found.filter(({ code }) => code === "NUMBER_UNBOUND").length };
+  const unbound = found.filter((finding) => finding.code === "NUMBER_UNBOUND" && answerTo(report.draft, finding) === undefined);
+  return { ...report, figures, findings: found, unbound: unbound.length };
 };

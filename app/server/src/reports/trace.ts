@@ -1,7 +1,7 @@
 /** 数据来源清单: every figure of a report with what it was made of, for the file of the report. */
 import type { OutCell } from "@jiannuo/writing/ledger";
 import type { TraceRow } from "@jiannuo/writing";
-import type { Draft, Run } from "@jiannuo/writing/draft";
+import { type Draft, type Run, standingAnswers } from "@jiannuo/writing/draft";
 import { boundOf } from "./bound.ts";
 import type { ReportNow } from "./report.ts";
 
@@ -13,7 +13,7 @@ const sourceOf = ({ declared, entries }: { readonly declared: boolean; readonly 
 const signedRuns = ({ blocks }: Draft): Extract<Run, { kind: "unbound" }>[] =>
   blocks.flatMap(({ runs }) => runs.filter((run) => run.kind === "unbound"));
 
-/** Bound figures in the order of the text, then those that a person signed for. */
+/** Bound figures in the order of the text, then those that a person signed for, then words that one kept with a reason. */
 export const traceRows = ({ draft, figures }: Pick<ReportNow, "draft" | "figures">): TraceRow[] => {
   const told = new Map(figures.map((figure) => [figure.binding, figure]));
   return [
@@ -47,6 +47,16 @@ export const traceRows = ({ draft, figures }: Pick<ReportNow, "draft" | "figures
       period: "",
       value: "—",
       source: "签认",
+      note: by,
+    })),
+    ...standingAnswers(draft).map(({ quote, sentence, reason, by }): TraceRow => ({
+      printed: quote,
+      sentence,
+      measure: reason,
+      version: "",
+      period: "",
+      value: "—",
+      source: "说明",
       note: by,
     })),
   ];

@@ -1,6 +1,12 @@
 /** What is bound in a Word file that was written here, wherever it has been since: bookmarks say where, the properties of the file say to what. */
 import { type Refusal, isRefusal } from "@jiannuo/quantity";
-import { type WrittenBinding, type WrittenUnbound, bookmarkOf, readBindingProperties } from "../docx/binding-marks.ts";
+import {
+  type WrittenBinding,
+  type WrittenExplained,
+  type WrittenUnbound,
+  bookmarkOf,
+  readBindingProperties,
+} from "../docx/binding-marks.ts";
 import type { Binding } from "../report/draft.ts";
 import { customProperties } from "./custom-properties.ts";
 import { type OpenDocx, openDocx } from "./open-docx.ts";
@@ -67,6 +73,9 @@ export const signedIn = (open: OpenDocx): readonly SignedInDocx[] => {
     })
     .toSorted(inOrder);
 };
+
+/** What was answered to findings when the file was written. */
+export const explainedIn = (open: OpenDocx): readonly WrittenExplained[] => readBindingProperties(customProperties(open.parts)).explained;
 
 /** Every bound figure of a file that still stands in its bookmark. Refuses as `openDocx` does. Example: `[{ quote: "279批", binding: {…}, … }]`. */
 export const bindingsIn = (bytes: Uint8Array): readonly BoundInDocx[] | Refusal => {

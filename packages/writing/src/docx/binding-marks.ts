@@ -3,11 +3,15 @@
  * bound to stands as JSON in the custom properties of the file. Programs drop markup that they do not know; these two they keep.
  */
 import type { Binding, Draft, FigureRun, Run, UnboundRun } from "../report/draft.ts";
+import { standingAnswers } from "../report/explained.ts";
 
 /** Name of the first property; the pieces behind it are `jiannuo.bindings.2`, `.3` and so on. */
 const BINDINGS_PROPERTY = "jiannuo.bindings";
 /** The same for numbers that somebody signed for. */
 const UNBOUND_PROPERTY = "jiannuo.unbound";
+
+/** The same for what a person answered to a finding. */
+const EXPLAINED_PROPERTY = "jiannuo.explained";
 
 /** A figure of the file: its binding, and the text that was written. It stands in the bookmark `bookmarkOf(id)`. */
 export interface WrittenBinding extends Binding {
@@ -18,6 +22,15 @@ export interface WrittenBinding extends Binding {
 export interface WrittenUnbound {
   readonly mark: string;
   readonly text: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** Words that a person kept against a finding: they are known again by their sentence, whose place in the file may change. */
+export interface WrittenExplained {
+  readonly code: string;
+  readonly quote: string;
+  readonly sentence: string;
   readonly reason: string;
   readonly by: string;
 }
@@ -68,7 +81,8 @@ export const bindingProperties = (draft: Draft): { name: string; value: string }
   const unbound = [...marks]
     .filter((marked): marked is [UnboundRun, string] => isUnbound(marked[0]))
     .map(([{ text, reason, by }, mark]): WrittenUnbound => ({ mark, text, reason, by }));
-  return [...pieces(BINDINGS_PROPERTY, bindings), ...pieces(UNBOUND_PROPERTY, unbound)];
+  const explained = standingAnswers(draft).map(({ block: _block, ...answer }): WrittenExplained => answer);
+  return [...pieces(BINDINGS_PROPERTY, bindings), ...pieces(UNBOUND_PROPERTY, unbound), ...pieces(EXPLAINED_PROPERTY, explained)];
 };
 
 const joined = (name: string, properties: ReadonlyMap<string, string>): unknown => {
@@ -85,10 +99,18 @@ const joined = (name: string, properties: ReadonlyMap<string, string>): unknown 
 /** What custom properties (name → text) say; empty where they are not ours or are damaged. */
 export const readBindingProperties = (
   properties: ReadonlyMap<string, string>,
-): { readonly bindings: readonly WrittenBinding[]; readonly unbound: readonly WrittenUnbound[] } => {
+): {
+  readonly bindings: readonly WrittenBinding[];
+  readonly unbound: readonly WrittenUnbound[];
+  readonly explained: readonly WrittenExplained[];
+} => {
   const list = (name: string): unknown[] => {
     const value = joined(name, properties);
     return Array.isArray(value) ? value : [];
   };
-  return { bindings: list(BINDINGS_PROPERTY) as WrittenBinding[], unbound: list(UNBOUND_PROPERTY) as WrittenUnbound[] };
+  return {
+    bindings: list(BINDINGS_PROPERTY) as WrittenBinding[],
+    unbound: list(UNBOUND_PROPERTY) as WrittenUnbound[],
+    explained: list(EXPLAINED_PROPERTY) as WrittenExplained[],
+  };
 };

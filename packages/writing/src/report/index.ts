@@ -1,5 +1,7 @@
 /** The light part of writing, without files and formats: what a page needs that shows or edits a draft. */
 export { bindingsOf, textOf } from "./draft.ts";
+export { answerTo, quoteAt, runsAt, standingAnswers } from "./explained.ts";
+export { sentenceAt } from "./sentence.ts";
 export type {
   Binding,
   Block,

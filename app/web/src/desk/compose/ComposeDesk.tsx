@@ -1,5 +1,5 @@
 /** One draft open on the desk: outline, paper, and what was found. On a phone the paper or what was found, for reading and signing. */
-import type { Explained, FigureRun, UnboundRun } from "@jiannuo/writing/draft";
+import { type Explained, type FigureRun, type UnboundRun, quoteAt } from "@jiannuo/writing/draft";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureAsk } from "../../api/figures.ts";
@@ -21,7 +21,7 @@ import { askOf } from "./figure-ask.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
-import { countNumbers, quoteOf } from "./numbers.ts";
+import { countNumbers } from "./numbers.ts";
 import { NewerLine } from "./NewerLine.tsx";
 import { Outline } from "./Outline.tsx";
 import { Paper } from "./Paper.tsx";
@@ -85,7 +85,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
   /** Where a finding stands in the document; none where its words were changed since the checks were run. */
   const spanOf = (finding: DraftFinding): { readonly from: number; readonly to: number } | undefined => {
     const place = editor && findBlock(editor.state.doc, finding.block);
-    if (!place || quoteOf(draft, finding) !== quoteOf(full.draft, finding)) return undefined;
+    if (!place || quoteAt(draft, finding) !== quoteAt(full.draft, finding)) return undefined;
     return { from: positionIn(place, finding.start, "start"), to: positionIn(place, finding.end, "end") };
   };
   const choose = (finding: DraftFinding): void => {
@@ -96,13 +96,13 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
   };
   const accept = (finding: DraftFinding): void => {
     const block = draft.blocks.find(({ id }) => id === finding.block);
-    const isSame = block && quoteOf(draft, finding) === quoteOf(full.draft, finding);
+    const isSame = block && quoteAt(draft, finding) === quoteAt(full.draft, finding);
     const next = isSame && takeProposal(block, finding.start, finding.end, finding.proposal ?? "");
     if (editor && next) writeBlock(editor, next);
     setNotice(next ? undefined : isSame ? words.compose.cannotAccept : words.compose.changedSince);
   };
   const explain = (finding: DraftFinding, reason: string): void => {
-    const one: Explained = { code: finding.code, block: finding.block, quote: quoteOf(full.draft, finding), reason, by: me.name };
+    const one: Explained = { code: finding.code, block: finding.block, quote: quoteAt(full.draft, finding), reason, by: me.name };
     changeAside((before) => ({ ...before, explained: [...(before.explained ?? []), one] }));
   };
   const withdraw = (one: Explained): void =>
@@ -240,7 +240,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
                 findings={findings}
                 here={findings.open.filter(({ block }) => inSection.includes(block)).length}
                 current={current}
-                quoteOf={(finding) => quoteOf(full.draft, finding)}
+                quoteOf={(finding) => quoteAt(full.draft, finding)}
                 lineOf={(finding) => {
                   const place = editor && findBlock(editor.state.doc, finding.block);
                   return place && lineAt(editor, positionIn(place, finding.start, "start"), paper.current);
@@ -248,7 +248,7 @@ export const ComposeDesk = ({ full }: { readonly full: Report }) => {
                 mayWrite={mayWrite}
                 onChoose={choose}
                 onAccept={accept}
-                onKeep={(finding) => setQuestion({ kind: "keep", finding, text: quoteOf(full.draft, finding) })}
+                onKeep={(finding) => setQuestion({ kind: "keep", finding, text: quoteAt(full.draft, finding) })}
                 onBind={(finding) => withSpan(finding, askFigure)}
                 onSign={(finding) => withSpan(finding, askSign)}
                 onEntries={({ binding: id }) => {

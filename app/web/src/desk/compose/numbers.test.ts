@@ -1,7 +1,7 @@
-import type { Draft } from "@jiannuo/writing/draft";
+import { type Draft, quoteAt } from "@jiannuo/writing/draft";
 import { expect, test } from "vitest";
 import type { BoundFigure, DraftFinding } from "../../api/reports.ts";
-import { countNumbers, quoteOf, sortFindings } from "./numbers.ts";
+import { countNumbers, sortFindings } from "./numbers.ts";
 
 const draft: Draft = {
   title: "青禾镇2024年政府工作报告",
@@ -53,7 +53,7 @@ const moved: BoundFigure = {
 
 test("变动的数排进查对，按文中次序；校核已经说过的不说两遍", () => {
   const { open } = sortFindings(draft, [moved], [absolute]);
-  expect(open.map((finding) => [finding.code, quoteOf(draft, finding)])).toEqual([
+  expect(open.map((finding) => [finding.code, quoteAt(draft, finding)])).toEqual([
     ["ABSOLUTE_UNPROVEN", "没有"],
     ["FIGURE_MOVED", "251批"],
   ]);
@@ -73,7 +73,7 @@ test("说明只管这一段的这几个字：字改了，查对又列出来", ()
 test("对照表里的查对排在文后，引的是那一行的字", () => {
   const line: DraftFinding = { code: "NUMBER_UNBOUND", severity: "doubtful", block: "kept:0", start: 2, end: 4, because };
   expect(sortFindings(draft, [], [line, absolute]).open).toEqual([absolute, line]);
-  expect(quoteOf(draft, line)).toBe("一成");
+  expect(quoteAt(draft, line)).toBe("一成");
   expect(sortFindings(draft, [], [{ ...line, block: "kept:7" }]).open).toEqual([]);
 });
 

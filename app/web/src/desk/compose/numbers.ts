@@ -1,5 +1,5 @@
 /** How the numbers of a draft stand, and which of its findings are open. Pure. */
-import { type Draft, bindingsOf, type Explained, type Run, textOf } from "@jiannuo/writing/draft";
+import { type Draft, type Explained, answerTo, bindingsOf, runsAt } from "@jiannuo/writing/draft";
 import type { BoundFigure, DraftFinding } from "../../api/reports.ts";
 
 export interface Standing {
@@ -13,20 +13,6 @@ export const countNumbers = (draft: Draft, figures: readonly BoundFigure[]): Sta
   signed: draft.blocks.flatMap(({ runs }) => runs).filter(({ kind }) => kind === "unbound").length,
   moved: figures.filter(({ state }) => state === "moved" || state === "broken").length,
 });
-
-/** Runs of a paragraph, or of a result in the table of what was promised (`kept:0`), which does not stand on the paper. */
-const runsOf = ({ blocks, kept }: Pick<Draft, "blocks" | "kept">, block: string): { readonly runs: readonly Run[] } | undefined => {
-  const line = /^kept:(\d+)$/u.exec(block)?.[1];
-  if (line === undefined) return blocks.find(({ id }) => id === block);
-  const promise = kept[Number(line)];
-  return promise && { runs: promise.result };
-};
-
-/** The words that a finding is about. */
-export const quoteOf = (draft: Pick<Draft, "blocks" | "kept">, { block, start, end }: DraftFinding): string => {
-  const found = runsOf(draft, block);
-  return found ? textOf(found).slice(start, end) : "";
-};
 
 /** A figure that moved, as a finding at its place: the books say otherwise than the words. One that the checks found by themselves is not said twice. */
 const moves = (draft: Draft, figures: readonly BoundFigure[], found: readonly DraftFinding[]): DraftFinding[] => {
@@ -56,9 +42,6 @@ const moves = (draft: Draft, figures: readonly BoundFigure[], found: readonly Dr
   });
 };
 
-const isExplained = (draft: Draft, finding: DraftFinding): Explained | undefined =>
-  draft.explained?.find(({ code, block, quote }) => code === finding.code && block === finding.block && quote === quoteOf(draft, finding));
-
 export interface Sorted {
   /** To be looked at by a person. */
   readonly open: readonly DraftFinding[];
@@ -72,10 +55,10 @@ export const sortFindings = (draft: Draft, figures: readonly BoundFigure[], foun
   const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
   const behind = draft.blocks.length;
   const all = [...found, ...moves(draft, figures, found)]
-    .filter(({ block }) => runsOf(draft, block) !== undefined)
+    .filter(({ block }) => runsAt(draft, block) !== undefined)
     .sort((a, b) => (order.get(a.block) ?? behind) - (order.get(b.block) ?? behind) || a.start - b.start);
   const answered = all.flatMap((finding) => {
-    const by = isExplained(draft, finding);
+    const by = answerTo(draft, finding);
     return by ? [{ finding, by }] : [];
   });
   const done = new Set(answered.map(({ finding }) => finding));

@@ -74,6 +74,18 @@ describe("关联了指标的稿子", () => {
     expect(told(check(sent))).toEqual(["ABSOLUTE_UNPROVEN 全部", "COMPARED_WHICH 同比"]);
   });
 
+  test("写了说明、仍用原文的，不再批注；那一句改了，或别处又这样写，照样批注", async () => {
+    const answer = { code: "ABSOLUTE_UNPROVEN", block: "b5", quote: "全部", reason: "卫健办验收", by: "陈建国" };
+    const kept = await reportDocx({ ...sentReport, explained: [answer] }, { trace: [] });
+    expect(told(check(kept))).toEqual(["COMPARED_WHICH 同比"]);
+    const edited = withParts(kept, ({ "word/document.xml": document = "" }) => ({
+      "word/document.xml": document.replace("村卫生室全部达标", "村卫生室和学校全部达标"),
+    }));
+    expect(told(check(edited))).toEqual(["ABSOLUTE_UNPROVEN 全部", "COMPARED_WHICH 同比"]);
+    const elsewhere = await reportDocx({ ...sentReport, explained: [{ ...answer, code: "COMPARED_WHICH" }] }, { trace: [] });
+    expect(told(check(elsewhere))).toEqual(["ABSOLUTE_UNPROVEN 全部", "COMPARED_WHICH 同比"]);
+  });
+
   const ten = [
     ["126家次", "136家次"],
     ["58条", "85条"],

@@ -7,7 +7,8 @@ import type { DraftFinding } from "../../contract/draft-finding.ts";
 import type { SetPhrase } from "../../contract/set-phrase.ts";
 import type { FigureSource, KnownMeasure } from "../../figure/figure.ts";
 import { holds } from "../../figure/holds.ts";
-import { signedIn } from "../bindings-in.ts";
+import { sentenceAt } from "../../report/sentence.ts";
+import { explainedIn, signedIn } from "../bindings-in.ts";
 import { type DocxText, docxText } from "../docx-text.ts";
 import type { OpenDocx } from "../open-docx.ts";
 import type { BooksSay, DocxFinding } from "./docx-finding.ts";
@@ -26,7 +27,7 @@ export interface DocxCheck {
 
 /**
  * Every number and word of the file that is doubtful, in the order of the text, no two of the same kind at one place; a set phrase once. A number that the registers bear out
- * is never marked for disagreeing with another number. `source` is asked for every binding of the file and every sure match.
+ * is never marked for disagreeing with another number, and words that somebody kept with a reason are not marked for the same again. `source` is asked for every binding of the file and every sure match.
  */
 export const checkDocx = (open: OpenDocx, { reading, matches, source, measures, setPhrases, today }: DocxCheck): readonly DocxFinding[] => {
   const text = docxText(open.paragraphs);
@@ -38,7 +39,12 @@ export const checkDocx = (open: OpenDocx, { reading, matches, source, measures, 
   ];
   const wrong = found.filter(({ code, severity }) => severity === "wrong" || code === "FIGURE_DIFFERS");
   const right = placed.filter((one) => !wrong.some((finding) => overlap(finding, one)));
-  return merged([...found, ...selfFindings(open, reading, text, right, wrong)]);
+  const answers = explainedIn(open);
+  const isAnswered = ({ code, quote, paragraph, start, end }: DocxFinding): boolean => {
+    const sentence = sentenceAt(open.paragraphs[paragraph]!.text, start, end);
+    return answers.some((one) => one.code === code && one.quote === quote && one.sentence === sentence);
+  };
+  return merged([...found, ...selfFindings(open, reading, text, right, wrong)].filter((finding) => !isAnswered(finding)));
 };
 
 const quoteAt = (open: OpenDocx, { paragraph, start, end }: Pick<DocxFinding, "paragraph" | "start" | "end">): string =>
