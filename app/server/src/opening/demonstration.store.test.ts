@@ -52,6 +52,17 @@ test("a demonstration that was cut off is gone on with, and one that is whole is
   expect(lines).toHaveLength(said);
 });
 
+test("where the plug was pulled when all was entered but no report composed, the next start composes it", async () => {
+  const reportOf2024 = async () => given(await books.reports.ofYear("demo-office", 2024)).id;
+  const before = await reportOf2024();
+  expect(before).toBeDefined();
+  await store.asKeeper(homeTenant, (tx) => sql`update report set year = 1924 where tenant = ${homeTenant} and id = ${before}`.execute(tx));
+  expect(await reportOf2024()).toBeUndefined();
+  await load(books);
+  expect(await reportOf2024()).not.toBe(before);
+  expect(await reportOf2024()).toBeDefined();
+});
+
 test("what was recorded before a register was kept here is marked 补建, and nothing else is", async () => {
   const marked = await store.asKeeper(homeTenant, async (tx) => {
     const { rows } = await sql<{ id: string }>`select id from event where tenant = ${homeTenant} and backfill is not null`.execute(tx);
