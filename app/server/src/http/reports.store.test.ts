@@ -281,6 +281,23 @@ describe.each(engines)("报告稿的接口 · $name", ({ open }) => {
     }
   });
 
+  test("没有关联的数，写了说明就不再算没有交代，数据来源清单里有它和说明的人；原文改了又要交代", async () => {
+    const bare = { kind: "paragraph", id: "p-bare", runs: [text("另有志愿者37人参加值守。")] } as const;
+    const plain = draftOf();
+    const id = await write({ ...plain, blocks: [...plain.blocks, bare] });
+    const { unbound } = (await look(id)).body;
+    const answer = { code: "NUMBER_UNBOUND", block: "p-bare", quote: "37人", reason: "团委签到表", by: "林静" };
+    const explained = { ...plain, blocks: [...plain.blocks, bare], explained: [answer] };
+    expect((await put(writer, id, 1, explained)).status).toBe(200);
+    expect((await look(id)).body.unbound).toBe(unbound - 1);
+    const sheet = await door.app.inject({ url: `/api/reports/${id}/trace.xlsx`, headers: { cookie: `post=${writer}` } });
+    const rows = strFromU8(unzipSync(sheet.rawPayload)["xl/worksheets/sheet1.xml"]!);
+    for (const words of ["37人", "另有志愿者37人参加值守。", "团委签到表", "林静"]) expect(rows).toContain(words);
+    const reworded = { ...bare, runs: [text("另有志愿者38人参加值守。")] };
+    expect((await put(writer, id, 2, { ...explained, blocks: [...plain.blocks, reworded] })).status).toBe(200);
+    expect((await look(id)).body.unbound).toBe(unbound);
+  });
+
   test("一页纸给看得到稿的人，别人没有", async () => {
     const id = await write();
     const answer = await door.app.inject({ url: `/api/reports/${id}/leaders.docx`, headers: { cookie: "post=demo-mayor" } });
