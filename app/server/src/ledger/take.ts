@@ -98,7 +98,7 @@ export const take = async (staging: Staging, who: string, input: TakeInput): Pro
       const begun = (sheets[sheet] ??= { name, first: [], rows: 0, hidden: 0 });
       if (begun.first.length < LOOKED_AT) begun.first.push(...rows.slice(0, LOOKED_AT - begun.first.length));
       begun.rows += rows.length;
-      begun.hidden += rows.filter(({ isHidden }) => isHidden).length;
+      begun.hidden += rows.filter(({ isHidden, cells }) => isHidden && cells.some((cell) => cellText(cell) !== "")).length;
       all += rows.length;
       if (all > MOST_ROWS) return tooMany;
       await staging.addRows(

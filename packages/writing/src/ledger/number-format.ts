@@ -34,7 +34,8 @@ const holds = (value: number, [, relation, bound]: RegExpExecArray): boolean => 
 
 /** The section of `positive;negative;zero;text`, or of sections with conditions, by which this value is shown. */
 const sectionFor = (code: string, value: number): string => {
-  const sections = code.match(/(?:"[^"]*"|\[[^\]]*\]|[\\!_*].|[^;])+/g) ?? [];
+  // An empty section is one too: `0%;;` shows no negative number.
+  const sections = code.match(/(?<=^|;)(?:"[^"]*"|\[[^\]]*\]|[\\!_*].|[^;])*/g) ?? [];
   const conditions = sections.map((section) => CONDITION.exec(section));
   if (conditions.some(Boolean)) {
     const at = conditions.findIndex((condition) => condition === null || holds(value, condition));
@@ -85,15 +86,30 @@ const formOf = (section: string): Form => {
 const MINUTES_A_DAY = 1440;
 
 const clock = (value: number): string => {
-  const minutes = Math.round(value * MINUTES_A_DAY);
+  const minutes = Math.floor(value * MINUTES_A_DAY + 1e-6);
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+};
+
+/** Beyond it the last digits are lost for good, and no zeros or words around them may make a text of what is left. */
+const MOST = 1e15;
+
+const forms = new Map<string, Form>();
+
+/** A hundred thousand cells share a few sections. */
+const formFor = (section: string): Form => {
+  const known = forms.get(section);
+  if (known) return known;
+  if (forms.size > 500) forms.clear();
+  const form = formOf(section);
+  forms.set(section, form);
+  return form;
 };
 
 /** @param code a number format, "" for none; formats of days are not asked here */
 export const shownNumber = (value: number, code: string): number | string => {
-  if (code === "" || code === "@" || /^general$/i.test(code)) return value;
+  if (code === "" || code === "@" || /^general$/i.test(code) || Math.abs(value) >= MOST) return value;
   if (isTimeFormat(code)) return value >= 0 && value < 1 ? clock(value) : value;
-  const { power, behind, padded } = formOf(sectionFor(code, value));
+  const { power, behind, padded } = formFor(sectionFor(code, value));
   if (power === 0 && behind === "" && padded === 0) return value;
   // A spreadsheet keeps fifteen digits; what stands beyond them is noise of the binary fraction.
   const kept = exact(String(Number(value.toPrecision(15))));

@@ -22,6 +22,8 @@ test("说明只管它那一处、那一类、那几个字；表里的结果也�
 
 test("说明随它那一句走；原文改掉了，说明就不再算数", () => {
   expect(standingAnswers(draft)).toEqual([{ ...answer, sentence: "全年没有火情；" }]);
+  const twice = { ...draft, blocks: [{ ...draft.blocks[0]!, runs: [{ kind: "text", text: "没有火情。没有水患。" }] }] } as Draft;
+  expect(standingAnswers(twice).map(({ sentence }) => sentence)).toEqual(["没有火情。", "没有水患。"]);
   const changed = { ...draft, blocks: [{ ...draft.blocks[0]!, runs: [{ kind: "text", text: "全年火情为零。" }] }] } as Draft;
   expect(standingAnswers(changed)).toEqual([]);
 });

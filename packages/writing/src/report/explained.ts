@@ -29,11 +29,14 @@ export const quoteAt = (paper: Paper, { block, start, end }: Place): string => {
 export const answerTo = (draft: Draft, finding: Place & { readonly code: string }): Explained | undefined =>
   draft.explained?.find(({ code, block, quote }) => code === finding.code && block === finding.block && quote === quoteAt(draft, finding));
 
-/** Answers whose words still stand, each with its sentence. */
+/** Answers whose words still stand, with every sentence of the block that holds them: an answer is good for all of these. */
 export const standingAnswers = (draft: Draft): readonly (Explained & { readonly sentence: string })[] =>
   (draft.explained ?? []).flatMap((one) => {
     const found = runsAt(draft, one.block);
-    const text = found ? textOf(found) : "";
-    const at = one.quote === "" ? -1 : text.indexOf(one.quote);
-    return at < 0 ? [] : [{ ...one, sentence: sentenceAt(text, at, at + one.quote.length) }];
+    if (!found || one.quote === "") return [];
+    const text = textOf(found);
+    const sentences = new Set<string>();
+    for (let at = text.indexOf(one.quote); at >= 0; at = text.indexOf(one.quote, at + one.quote.length))
+      sentences.add(sentenceAt(text, at, at + one.quote.length));
+    return [...sentences].map((sentence) => ({ ...one, sentence }));
   });
